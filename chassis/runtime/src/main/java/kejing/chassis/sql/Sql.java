@@ -1,0 +1,84 @@
+package kejing.chassis.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL where an object mapping would only be in the way: projections, bulk writes, queues. Takes part in the
+ * running transaction, because the data source does. Arguments may be anything the driver takes, and {@code String[]}
+ * for {@code text[]} columns.
+ */
+public final class Sql {
+    private final DataSource dataSource;
+
+    public Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public int update(String statement, Object... args) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(connection, prepared, args);
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Runs the statement once for every element of the batch. */
+    public void batch(String statement, List<Object[]> batch) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (Object[] args : batch) {
+                bind(connection, prepared, args);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    public <T> List<T> list(String query, Row<T> row, Object... args) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query)) {
+            bind(connection, prepared, args);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet results = prepared.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row.read(results));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    public <T> Optional<T> one(String query, Row<T> row, Object... args) {
+        List<T> rows = list(query, row, args);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+
+    private static void bind(Connection connection, PreparedStatement prepared, Object... args) throws SQLException {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i] instanceof String[] texts) {
+                prepared.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else {
+                prepared.setObject(i + 1, args[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package kejing.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The published contracts are the committed ones. A service extends it as a {@code @QuarkusTest}. After an intended
+ * change run the test with {@code -Dkejing.contracts.update=true} and review the difference like code.
+ */
+public abstract class ContractTest {
+    private final String service =
+            ConfigProvider.getConfig().getValue("kejing.service", String.class) + "-service";
+
+    @Test
+    void theOpenApiDocumentIsTheCommittedOne() throws IOException {
+        String served = RestAssured.given()
+                .basePath("")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replaceAll("(?m)^servers:\\n(- .*\\n|  .*\\n)+", "");
+        Path committed = EventContracts.folder(service).getParent().resolve("openapi.yaml");
+        if (Boolean.getBoolean("kejing.contracts.update")) {
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, served);
+        }
+        assertThat(served)
+                .as("%s is out of date: run this test with -Dkejing.contracts.update=true", committed)
+                .isEqualTo(Files.readString(committed));
+    }
+
+    @Test
+    void everyEventExampleFitsItsSchema() {
+        assertThat(EventContracts.types(service)).isNotEmpty();
+        for (String type : EventContracts.types(service)) {
+            for (JsonNode example : EventContracts.examples(service, type)) {
+                EventContracts.assertMatches(service, type, example.toString());
+            }
+        }
+    }
+
+    /** The control arm: a schema that lets everything through proves nothing. */
+    @Test
+    void anEventWithoutItsFirstPropertyIsRefused() {
+        for (String type : EventContracts.types(service)) {
+            ObjectNode broken = EventContracts.examples(service, type).getFirst().deepCopy();
+            broken.remove(broken.fieldNames().next());
+            assertThat(EventContracts.violations(service, type, broken.toString())).as(type).isNotEmpty();
+        }
+    }
+}

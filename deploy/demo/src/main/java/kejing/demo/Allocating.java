@@ -1,0 +1,82 @@
+package kejing.demo;
+
+import static kejing.demo.Together.together;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import kejing.demo.bank.Calendar2025;
+import kejing.demo.bank.StaffMember;
+import kejing.demo.door.Door;
+
+/** Chapter four: clients come in; the drafted allocation is put forward, approved by a second person and handed over. */
+final class Allocating {
+    private static final String PLAN = "/allocation-plans/" + Calendar2025.ALLOCATION_PLAN;
+
+    private final Stage stage;
+    private final Door marketing;
+
+    Allocating(Stage stage) {
+        this.stage = stage;
+        this.marketing = stage.cast.maker("marketing");
+    }
+
+    void importClients() {
+        stage.handIn(
+                "clients",
+                "导入客户 / clients",
+                stage.portfolio,
+                stage.cast.coreBanking(),
+                "/clients/import",
+                stage.files.clients());
+    }
+
+    void allocate() {
+        stage.step("allocation", "等待分管方案拟出 / allocation drafted", () -> {
+            stage.portfolio.awaitKnown(marketing, "marketing");
+            JsonNode plan = stage.portfolio.await(
+                    marketing, PLAN, "分管方案 %s".formatted(Calendar2025.ALLOCATION_PLAN), p -> !p.path("state").asText().isEmpty());
+            return Progress.Done.did(
+                    "%,d 户，违规 %d，移交 %,d / handovers",
+                    plan.path("clients").asInt(),
+                    plan.path("violations").asInt(),
+                    plan.path("handovers").asInt());
+        });
+        stage.step("allocation-approval", "分管方案提交、批准 / allocation approved", () -> {
+            stage.portfolio.advance(
+                    marketing,
+                    PLAN,
+                    "/submission",
+                    Map.of("effectiveFrom", Calendar2025.ALLOCATION_EFFECTIVE.toString()),
+                    "DRAFT",
+                    Set.of("SUBMITTED", "APPROVED", "EFFECTIVE"));
+            Door committee = stage.cast.maker("committee");
+            stage.portfolio.awaitKnown(committee, "committee");
+            boolean approved = stage.portfolio.advance(
+                    committee, PLAN, "/approval", null, "SUBMITTED", Set.of("APPROVED", "EFFECTIVE"));
+            return new Progress.Done("%s 起生效".formatted(Calendar2025.ALLOCATION_EFFECTIVE), !approved);
+        });
+        stage.step("handover", "十二家支行交接 / handed over by branches", this::handOver);
+    }
+
+    private Progress.Done handOver() {
+        if (isEffective(stage.portfolio.get(marketing, PLAN))) {
+            return Progress.Done.before("已生效 / effective before");
+        }
+        together(stage.year.organisation().branchHeads().stream()
+                .map(head -> (Runnable) () -> handOver(head))
+                .toList());
+        stage.portfolio.await(marketing, PLAN, "分管方案生效", Allocating::isEffective);
+        return Progress.Done.did("12 家支行已签交接 / signed");
+    }
+
+    private void handOver(StaffMember head) {
+        Door door = stage.cast.of(head);
+        stage.portfolio.awaitKnown(door, "branch-head");
+        stage.portfolio.create(door, PLAN + "/handovers", Map.of("branchId", head.branchId()));
+    }
+
+    private static boolean isEffective(JsonNode plan) {
+        return plan.path("state").asText().equals("EFFECTIVE");
+    }
+}

@@ -1,0 +1,61 @@
+package kejing.demo;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kejing.demo.bank.Organisation;
+import kejing.demo.bank.StaffMember;
+import kejing.demo.door.Door;
+import kejing.demo.door.Line;
+import kejing.demo.door.Machine;
+import kejing.demo.door.Patience;
+import kejing.demo.door.Person;
+
+/** Who plays: the administrator, the bank's people by role, the core-banking system. Each signs in when first needed. */
+final class Cast {
+    private final Settings settings;
+    private final Organisation organisation;
+    private final Line line;
+    private final Patience patience;
+    private final Map<String, Door> doors = new ConcurrentHashMap<>();
+
+    Cast(Settings settings, Organisation organisation, Line line, Patience patience) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.line = line;
+        this.patience = patience;
+    }
+
+    Door administrator() {
+        return doors.computeIfAbsent("admin", name -> person(name, settings.adminPassword()));
+    }
+
+    Door coreBanking() {
+        return doors.computeIfAbsent(
+                "core-banking",
+                name -> new Machine(
+                        name, settings.coreBankingSecret(), settings.tokenUrl(), settings.gateway(), line, patience));
+    }
+
+    Door of(StaffMember member) {
+        return doors.computeIfAbsent(member.userName(), name -> person(name, settings.staffPassword()));
+    }
+
+    /** Who prepares something in a role. */
+    Door maker(String role) {
+        return of(organisation.withRole(role).getFirst());
+    }
+
+    /** Who checks what the {@link #maker} of the same role prepared. */
+    Door checker(String role) {
+        return of(organisation.withRole(role).getLast());
+    }
+
+    URI address() {
+        return settings.gateway();
+    }
+
+    private Door person(String userName, String password) {
+        return new Person(userName, password, settings.gateway(), line, patience);
+    }
+}

@@ -1,0 +1,4 @@
+package kejing.demo.bank;
+
+/** A relationship manager's year targets, in fen. */
+public record Target(String staffId, long rorac, long depositAverage, long loanAverage) {}

@@ -1,0 +1,54 @@
+package kejing.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import kejing.embedded.process.Folders;
+import kejing.local.component.Product;
+import kejing.local.home.Home;
+import kejing.local.home.Ports;
+import kejing.local.home.Secrets;
+import kejing.local.keycloak.RealmFile;
+
+/** One installation of the product on this machine: its folder, ports, secrets and processes. */
+record Installation(Home home, Ports ports, Secrets secrets, Product product) {
+
+    static Installation open(Path root, Map<String, String> environment) {
+        Home home = Home.of(root, environment);
+        Folders.create(home.folder());
+        Ports ports = Ports.choose(environment, home.ports());
+        Secrets secrets = Secrets.open(home.secrets());
+        Product product = Product.of(home, ports, secrets, () -> realm(home, ports, secrets).json());
+        return new Installation(home, ports, secrets, product);
+    }
+
+    private static RealmFile realm(Home home, Ports ports, Secrets secrets) {
+        return new RealmFile(
+                List.of(ports.url("gateway"), ports.url("gateway").replace(Ports.HOST, "localhost")),
+                secrets.client("gateway"),
+                secrets.client("core-banking"),
+                secrets.client("marketing-script"),
+                secrets.admin(),
+                People.read(home.people()).stream().map(People.Login::person).toList(),
+                secrets.demo());
+    }
+
+    /** Runs something that changes processes; two such commands at a time are refused. */
+    void alone(Runnable work) {
+        try (FileChannel channel =
+                        FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Halt("Another ./kejing command is at work on " + home.folder() + ": wait until it has ended.");
+            }
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + home.lock(), e);
+        }
+    }
+}

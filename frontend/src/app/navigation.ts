@@ -1,0 +1,19 @@
+import { hasRole, type Me } from '../shared/auth/me.ts';
+
+export interface Place {
+  readonly key: 'home' | 'ranking' | 'portfolio' | 'branch' | 'scoreboard';
+  readonly to: string;
+}
+
+/** Where a person of these roles has something to see. The services decide again at every call. */
+export function placesFor(me: Me): readonly Place[] {
+  const manages = hasRole(me, 'relationship-manager');
+  const oversees = me.bankWide || hasRole(me, 'branch-head');
+  return [
+    { key: 'home', to: '/' } as const,
+    { key: 'ranking', to: '/rankings' } as const,
+    ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
+    ...(oversees ? [{ key: 'branch', to: '/branches' } as const] : []),
+    ...(manages || oversees ? [{ key: 'scoreboard', to: '/scoreboard' } as const] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as home } from '../features/home/routes.tsx';
+import { routes as portfolio } from '../features/portfolio/routes.tsx';
+import { routes as ranking } from '../features/ranking/routes.tsx';
+import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
+import { Door } from './Door.tsx';
+import { Crashed, NotThere } from './errors.tsx';
+import { Opening } from './Opening.tsx';
+
+export const appRoutes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Door />,
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <Opening />,
+    children: [
+      {
+        errorElement: <Crashed />,
+        children: [...home, ...ranking, ...portfolio, ...scoreboard, { path: '*', element: <NotThere /> }],
+      },
+    ],
+  },
+];
+
+export const newRouter = () => createBrowserRouter(appRoutes);

@@ -1,0 +1,52 @@
+import type { ThemeConfig } from 'antd';
+
+/** The antd side of tokens.css. Defaults that miss 4.5:1 (error text, placeholders, hints) are replaced. */
+export const theme: ThemeConfig = {
+  hashed: false,
+  token: {
+    colorPrimary: '#0b666b',
+    colorInfo: '#0b666b',
+    colorSuccess: '#1c6b3c',
+    colorSuccessBg: '#e6f3ea',
+    colorSuccessBorder: '#a8cfb6',
+    colorWarning: '#7a5310',
+    colorWarningBg: '#f7eeda',
+    colorWarningBorder: '#dcc391',
+    colorError: '#a1342a',
+    colorErrorBg: '#f9e9e6',
+    colorErrorBorder: '#e0b0a9',
+    colorLink: '#0b666b',
+    colorLinkHover: '#084e53',
+    colorText: '#152a35',
+    colorTextHeading: '#0d2b3c',
+    colorTextSecondary: '#4a5d68',
+    colorTextTertiary: '#4a5d68',
+    colorTextDescription: '#4a5d68',
+    colorTextPlaceholder: '#5c6e78',
+    colorTextQuaternary: '#5c6e78',
+    colorTextDisabled: '#5c6e78',
+    colorBorder: '#93a4ac',
+    colorBorderSecondary: '#d5dee1',
+    colorBgLayout: '#f3f5f4',
+    borderRadius: 4,
+    borderRadiusLG: 6,
+    fontSize: 15,
+    controlHeight: 38,
+    controlHeightLG: 46,
+    fontFamily:
+      "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif",
+    lineWidthFocus: 3,
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+    Segmented: {
+      trackBg: '#e4eaeb',
+      itemColor: '#2f4450',
+      itemSelectedBg: '#0d2b3c',
+      itemSelectedColor: '#ffffff',
+      itemHoverColor: '#0d2b3c',
+    },
+    Drawer: { footerPaddingBlock: 16 },
+    Modal: { titleFontSize: 20 },
+  },
+};

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { branchesQuery } from '../../../shared/api/branches.ts';
+import { useMe } from '../../../shared/auth/me.ts';
+import { useFormats } from '../../../shared/i18n/formats.ts';
+import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
+import { Figures } from '../../../shared/ui/Figures.tsx';
+import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../shared/ui/Panel.tsx';
+import { Stack } from '../../../shared/ui/Stack.tsx';
+import { type BranchPortfolio, branchPortfolioQuery } from '../api.ts';
+import { FairnessPanel } from '../components/FairnessPanel.tsx';
+import { ManagerComparison } from '../components/ManagerComparison.tsx';
+import type { Resource } from '../model/load.ts';
+
+/** How a branch's clients are shared out among its relationship managers, and whether that is fair. */
+export function BranchPortfolioPage() {
+  const me = useMe();
+  const { branchId } = useParams();
+  const branches = useQuery(branchesQuery);
+  const navigate = useNavigate();
+  return (
+    <Answer query={branches} rows={8}>
+      {(all) => {
+        const chosen = branchId ?? me.unitId ?? undefined;
+        const first = all.find((branch) => branch.branchId === chosen) ?? (branchId ? undefined : all[0]);
+        const shown = first?.branchId ?? branchId;
+        return shown ? (
+          <OfBranch
+            key={shown}
+            branchId={shown}
+            chooser={
+              all.length > 1 ? (
+                <BranchSelect optional={false} value={shown} onChange={(to) => navigate(`/branches/${to}`)} />
+              ) : null
+            }
+            name={first?.name ?? shown}
+          />
+        ) : (
+          <NoBranch />
+        );
+      }}
+    </Answer>
+  );
+}
+
+function NoBranch() {
+  const { t } = useTranslation('portfolio');
+  return (
+    <>
+      <PageHeader title={t('branch.title')} />
+      <Nothing text={t('branch.none')} />
+    </>
+  );
+}
+
+interface OfBranchProps {
+  readonly branchId: string;
+  readonly name: string;
+  readonly chooser: React.ReactNode;
+}
+
+function OfBranch({ branchId, name, chooser }: OfBranchProps) {
+  const { t } = useTranslation('portfolio');
+  const portfolio = useQuery(branchPortfolioQuery(branchId));
+  return (
+    <Stack>
+      <PageHeader eyebrow={t('branch.title')} title={name} lead={t('branch.lead')} actions={chooser} />
+      <Answer query={portfolio} rows={8}>
+        {(data) => <Managers portfolio={data} />}
+      </Answer>
+      <FairnessPanel />
+    </Stack>
+  );
+}
+
+function Managers({ portfolio }: { readonly portfolio: BranchPortfolio }) {
+  const { t } = useTranslation('portfolio');
+  const { count, shortMoney } = useFormats();
+  const [resource, setResource] = useState<Resource>('LOAN');
+  const sum = (wanted: Resource) =>
+    portfolio.managers.reduce(
+      (total, manager) => total + Number(manager.loads.find((load) => load.resource === wanted)?.load ?? 0),
+      0,
+    );
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: t('figure.managers'), value: count(portfolio.managers.length), strong: true },
+          { label: t('figure.clients'), value: count(portfolio.clients) },
+          { label: t('resource.LOAN'), value: shortMoney(sum('LOAN') * 10_000) },
+          { label: t('resource.DEPOSIT'), value: shortMoney(sum('DEPOSIT') * 10_000) },
+          { label: t('resource.NON_PERFORMING'), value: count(sum('NON_PERFORMING')) },
+        ]}
+      />
+      <Panel title={t('branch.managers')} lead={t('branch.managersLead')}>
+        {portfolio.managers.length === 0 ? (
+          <Nothing text={t('branch.noManagers')} />
+        ) : (
+          <ManagerComparison managers={portfolio.managers} resource={resource} onResource={setResource} />
+        )}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/i18n/formats.ts';
+import { useText } from '../../../shared/i18n/text.ts';
+import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
+import { Mark } from '../../../shared/ui/Mark.tsx';
+import type { IndicatorScore, ScoredDimension } from '../api.ts';
+import css from './IndicatorTable.module.css';
+
+/** Each dimension with its AHP weight and the indicators behind its points. */
+export function IndicatorTable({ dimensions }: { readonly dimensions: readonly ScoredDimension[] }) {
+  const { t } = useTranslation('scoreboard');
+  const text = useText();
+  const { score, percent } = useFormats();
+  return (
+    <div className={css.dimensions}>
+      {dimensions.map((one) => (
+        <section key={one.dimension} aria-label={text(one.title)}>
+          <h3 className={css.name}>
+            <span>{text(one.title)}</span>
+            <span className={css.weight}>
+              {t('indicators.weight', { weight: percent(one.effectiveWeight, 2), score: score(one.score) })}
+            </span>
+          </h3>
+          <Indicators title={text(one.title)} rows={one.indicators} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Indicators({ title, rows }: { readonly title: string; readonly rows: readonly IndicatorScore[] }) {
+  const { t } = useTranslation('scoreboard');
+  const text = useText();
+  const { score, percent } = useFormats();
+  const columns: readonly Column<IndicatorScore>[] = [
+    { key: 'title', title: t('indicators.indicator'), rowHeader: true, render: (row) => text(row.title) },
+    { key: 'weight', title: t('indicators.local'), numeric: true, wideOnly: true, render: (row) => percent(row.effectiveWeight, 2) },
+    { key: 'actual', title: t('indicators.actual'), numeric: true, wideOnly: true, render: (row) => figure(row.actual, score) },
+    { key: 'target', title: t('indicators.target'), numeric: true, wideOnly: true, render: (row) => figure(row.target, score) },
+    {
+      key: 'score',
+      title: t('column.points'),
+      numeric: true,
+      render: (row) =>
+        row.state === 'SCORED' ? <b>{score(row.score)}</b> : <Mark tone="bronze">{t(`indicators.state.${row.state}`)}</Mark>,
+    },
+  ];
+  return <DataTable caption={title} columns={columns} rows={rows} rowKey={(row) => row.code} />;
+}
+
+/** Ratios need four decimals to say anything, amounts two. */
+const figure = (value: string | null, score: (value: string | null, digits?: number) => string) =>
+  value !== null && Math.abs(Number(value)) < 1 && Number(value) !== 0 ? score(value, 4) : score(value);

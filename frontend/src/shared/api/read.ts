@@ -1,0 +1,48 @@
+import { sessionEnded } from '../auth/sessionEnd.ts';
+import { currentLanguage } from '../i18n/language.ts';
+import { Problem, problemOf } from './problem.ts';
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** Asks the gateway for one resource. The session travels in an HttpOnly cookie, the language in a header. */
+export async function read<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  const response = await ask(path + queryString(query), signal);
+  if (response.status === 401) sessionEnded();
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
+/** Like {@link read}, but a record that does not exist (or is not the reader's) is null instead of an error. */
+export async function readOptional<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T | null> {
+  try {
+    return await read<T>(path, query, signal);
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 404 || error.status === 403)) return null;
+    throw error;
+  }
+}
+
+export async function ask(url: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, {
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': currentLanguage() },
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0);
+  }
+}
+
+function queryString(query: Query): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') params.set(name, String(value));
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** A path segment that came from data or from the address bar. */
+export const segment = (value: string) => encodeURIComponent(value);

@@ -1,0 +1,43 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { ask, read } from '../api/read.ts';
+import { problemOf } from '../api/problem.ts';
+
+/** Who is reading, as our own directory knows the person. */
+export interface Me {
+  readonly subject: string;
+  readonly personId: string | null;
+  readonly name: string;
+  readonly unitId: string | null;
+  readonly roles: readonly string[];
+  readonly bankWide: boolean;
+}
+
+export type Session = 'signed-in' | 'signed-out';
+
+/** Asks the gateway only whether a session exists; 401 is an answer here, not an interruption. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  queryFn: async ({ signal }): Promise<Session> => {
+    const response = await ask('/auth/me', signal);
+    if (response.status === 401) return 'signed-out';
+    if (!response.ok) throw await problemOf(response);
+    return 'signed-in';
+  },
+});
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 5 * 60_000,
+  queryFn: ({ signal }) => read<Me>('/api/exam/v1/me', {}, signal),
+});
+
+/** The reader inside the signed-in part of the app, where it is always loaded. */
+export function useMe(): Me {
+  const { data } = useQuery(meQuery);
+  if (!data) throw new Error('useMe is called outside the signed-in part of the app');
+  return data;
+}
+
+export const hasRole = (me: Me, ...roles: readonly string[]) => roles.some((role) => me.roles.includes(role));

@@ -1,0 +1,14 @@
+package kejing.grading;
+
+/** The roles that the doors of this service know. Who holds them is read from the directory, not from the token. */
+public final class Roles {
+    public static final String EMPLOYEE = "employee";
+    public static final String BRANCH_HEAD = "branch-head";
+    public static final String MARKETING = "marketing";
+    public static final String HR = "hr";
+    public static final String COMMITTEE = "committee";
+    public static final String AUDITOR = "auditor";
+    public static final String MARKETING_SCRIPT = "marketing-script";
+
+    private Roles() {}
+}

@@ -1,0 +1,24 @@
+package kejing.grading.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Grants what a published ranking decided, to all of its qualified at once. */
+@ApplicationScoped
+public class GrantQualifications {
+    private final Qualifications qualifications;
+    private final Event<QualificationsGranted> granted;
+
+    GrantQualifications(Qualifications qualifications, Event<QualificationsGranted> granted) {
+        this.qualifications = qualifications;
+        this.granted = granted;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void grant(List<Qualification> decided) {
+        qualifications.add(decided);
+        granted.fire(new QualificationsGranted(decided));
+    }
+}

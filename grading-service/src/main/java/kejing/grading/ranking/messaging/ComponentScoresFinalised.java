@@ -1,0 +1,27 @@
+package kejing.grading.ranking.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kejing.chassis.event.Event;
+import kejing.chassis.event.EventHandler;
+import kejing.grading.ranking.ComputeRanking;
+
+/** Takes the final scores of one candidate in. */
+@ApplicationScoped
+public class ComponentScoresFinalised implements EventHandler {
+    private final ComputeRanking compute;
+
+    ComponentScoresFinalised(ComputeRanking compute) {
+        this.compute = compute;
+    }
+
+    @Override
+    public String type() {
+        return ComponentScoresFinalisedV1.TYPE;
+    }
+
+    @Override
+    public void apply(Event event) {
+        var scores = event.as(ComponentScoresFinalisedV1.class);
+        compute.take(scores.planId(), scores.candidate());
+    }
+}

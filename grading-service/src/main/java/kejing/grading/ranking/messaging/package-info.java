@@ -1,0 +1,2 @@
+/** What reaches the ranking from the exam, and what it announces. */
+package kejing.grading.ranking.messaging;

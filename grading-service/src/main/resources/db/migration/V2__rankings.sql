@@ -1,0 +1,56 @@
+create table ranking (
+    plan_id           text primary key references finalised_plan,
+    title             text        not null,
+    scheme_id         text        not null,
+    state             text        not null,
+    hash              text        not null,
+    candidates        integer     not null,
+    qualified         integer     not null,
+    seniors           integer     not null,
+    intermediates     integer     not null,
+    juniors           integer     not null,
+    computed_at       timestamptz not null,
+    submitted_by      text,
+    submitted_by_name text,
+    submitted_at      timestamptz,
+    approved_by       text,
+    approved_by_name  text,
+    approved_at       timestamptz,
+    published_on      date,
+    version           bigint      not null,
+    constraint ranking_state check (state in ('COMPUTED', 'SUBMITTED', 'PUBLISHED')),
+    constraint ranking_tiers_add_up check (seniors + intermediates + juniors = qualified and qualified <= candidates),
+    constraint ranking_submitted check ((state = 'COMPUTED') = (submitted_by is null)),
+    constraint ranking_approved check ((state = 'PUBLISHED') = (approved_by is not null)),
+    constraint ranking_published check ((state = 'PUBLISHED') = (published_on is not null)),
+    constraint ranking_second_person check (approved_by is null or approved_by <> submitted_by)
+);
+
+create table ranking_line (
+    plan_id          text    not null references ranking,
+    position         integer not null check (position >= 1),
+    staff_id         text    not null,
+    name             text    not null,
+    branch_id        text    not null,
+    written_state    text    not null,
+    written          numeric(5, 2),
+    interview_state  text    not null,
+    interview        numeric(5, 2),
+    experience_state text    not null,
+    experience       numeric(5, 2),
+    adaptability     numeric(5, 2),
+    total            numeric(5, 2),
+    outcome          text    not null,
+    rank             integer,
+    tier             text,
+    primary key (plan_id, position),
+    constraint ranking_line_candidate_once unique (plan_id, staff_id),
+    constraint ranking_line_outcome check (outcome in ('QUALIFIED', 'FAILED', 'INCOMPLETE', 'DISQUALIFIED')),
+    constraint ranking_line_tier check (tier in ('SENIOR', 'INTERMEDIATE', 'JUNIOR')),
+    constraint ranking_line_total check ((outcome in ('QUALIFIED', 'FAILED')) = (total is not null)),
+    constraint ranking_line_total_is_the_sum check (total is null or total = written + interview + experience),
+    constraint ranking_line_only_the_qualified_are_ranked check (
+        (outcome = 'QUALIFIED') = (rank is not null) and (outcome = 'QUALIFIED') = (tier is not null))
+);
+
+create index ranking_line_by_branch on ranking_line (plan_id, branch_id, position);

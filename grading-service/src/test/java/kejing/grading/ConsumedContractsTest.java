@@ -1,0 +1,49 @@
+package kejing.grading;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kejing.chassis.event.Event;
+import kejing.grading.branch.messaging.BranchChangedV1;
+import kejing.grading.evaluation.messaging.EvaluationCompletedV1;
+import kejing.grading.ranking.messaging.ComponentScoresFinalisedV1;
+import kejing.grading.ranking.messaging.PlanFinalisedV1;
+import kejing.grading.staff.messaging.StaffMemberChangedV1;
+import kejing.testkit.EventContracts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads every example that the producers have ever published, as the handlers do. */
+class ConsumedContractsTest {
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void readsEveryExampleOfTheProducer(String producer, String type, Reader reader) {
+        for (JsonNode example : EventContracts.examples(producer, type)) {
+            var event = new Event(UUID.nameUUIDFromBytes(new byte[0]), type, "a", "1", 1, Instant.EPOCH, example);
+            assertThatCode(() -> reader.read(event)).as(example.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    static Stream<Arguments> readsEveryExampleOfTheProducer() {
+        return Stream.of(
+                Arguments.of("exam-service", StaffMemberChangedV1.TYPE, (Reader)
+                        event -> event.as(StaffMemberChangedV1.class).person()),
+                Arguments.of("exam-service", BranchChangedV1.TYPE, (Reader)
+                        event -> event.as(BranchChangedV1.class).branch()),
+                Arguments.of("exam-service", ComponentScoresFinalisedV1.TYPE, (Reader)
+                        event -> event.as(ComponentScoresFinalisedV1.class).candidate()),
+                Arguments.of("exam-service", PlanFinalisedV1.TYPE, (Reader)
+                        event -> event.as(PlanFinalisedV1.class).plan()),
+                Arguments.of("performance-service", EvaluationCompletedV1.TYPE, (Reader)
+                        event -> event.as(EvaluationCompletedV1.class).evaluation()));
+    }
+
+    interface Reader {
+        Object read(Event event);
+    }
+}

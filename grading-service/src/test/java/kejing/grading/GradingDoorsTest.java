@@ -1,0 +1,46 @@
+package kejing.grading;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import kejing.chassis.identity.Directory;
+import kejing.testkit.DoorsTest;
+import kejing.testkit.StackResource;
+import kejing.testkit.Staff;
+
+@QuarkusTest
+@QuarkusTestResource(StackResource.class)
+class GradingDoorsTest extends DoorsTest {
+    private static final String PLAN = "RM-DOOR";
+    private static boolean published;
+
+    @Inject
+    Directory people;
+
+    @Override
+    protected void givenRecords() {
+        if (published) {
+            return;
+        }
+        people.put(Staff.of("DOOR-MAKER", "HO", "employee", "marketing"));
+        people.put(Staff.of("DOOR-CHECKER", "HO", "employee", "committee"));
+        new ExamEvents(PLAN)
+                .candidate(new ExamEvents.Entry("DOOR-S1", "DOOR-A", "45.00", "25.00", "18.00", "10.00"))
+                .finalised(1, "2025-02-28");
+        var hash = GradingApi.as("DOOR-MAKER").awaitRanking(PLAN);
+        GradingApi.as("DOOR-MAKER").decide("/rankings/" + PLAN + "/submission", hash).then().statusCode(200);
+        GradingApi.as("DOOR-CHECKER").decide("/rankings/" + PLAN + "/approval", hash).then().statusCode(200);
+        published = true;
+    }
+
+    @Override
+    protected Map<String, String> branchRecords() {
+        return Map.of("staffId", "DOOR-S1");
+    }
+
+    @Override
+    protected Map<String, String> bankWideRecords() {
+        return Map.of("planId", PLAN);
+    }
+}

@@ -1,0 +1,2 @@
+/** What-if questions about AHP weights. */
+package kejing.performance.ahp.rest;

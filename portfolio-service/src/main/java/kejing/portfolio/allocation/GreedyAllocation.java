@@ -1,0 +1,105 @@
+package kejing.portfolio.allocation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kejing.portfolio.client.ClientTier;
+import kejing.portfolio.responsibility.Holders;
+
+/**
+ * The first, rule-based engine: one unit after the other, each to the eligible manager who makes fairness and handovers
+ * cost least at that moment, ties to the lowest staff id; never revisited.
+ *
+ * <p>Order: inheritance (A-07), deposit clients to those who developed them (A-09), large, medium, institutional, and the
+ * small and untiered clients; each class by loan descending (institutional by deposit), ties by id.
+ */
+public final class GreedyAllocation implements AllocationEngine {
+
+    @Override
+    public String name() {
+        return "rule-based-greedy-1";
+    }
+
+    @Override
+    public Allocation solve(AllocationSetting setting) {
+        return new Run(setting).complete();
+    }
+
+    private static final class Run {
+
+        private final AllocationSetting setting;
+        private final Eligibility eligibility;
+        private final FairnessCost cost;
+        private final WorkingPlan plan = new WorkingPlan();
+
+        Run(AllocationSetting setting) {
+            this.setting = setting;
+            this.eligibility = new Eligibility(setting);
+            this.cost = new FairnessCost(setting);
+        }
+
+        Allocation complete() {
+            Map<String, String> kept = setting.inheritance().kept();
+            all().filter(unit -> kept.containsKey(unit.unitId()))
+                    .forEach(unit -> plan.put(unit, Holders.sole(kept.get(unit.unitId()))));
+            List<ClientUnit> developed = all().filter(this::goesToDeveloper).toList();
+            developed.forEach(this::placeWithDeveloper);
+            of(ClientTier.LARGE).forEach(this::place);
+            of(ClientTier.MEDIUM).forEach(this::place);
+            setting.units().stream()
+                    .filter(unit -> unit.tier() == ClientTier.INSTITUTIONAL)
+                    .sorted(ClientUnit.LARGEST_DEPOSIT_FIRST)
+                    .forEach(this::place);
+            all().filter(unit -> unit.tier().isTerritorial()).forEach(this::place);
+            return plan.allocation();
+        }
+
+        private Stream<ClientUnit> all() {
+            return setting.units().stream().sorted(ClientUnit.LARGEST_LOAN_FIRST);
+        }
+
+        private Stream<ClientUnit> of(ClientTier tier) {
+            return all().filter(unit -> unit.tier() == tier);
+        }
+
+        private boolean goesToDeveloper(ClientUnit unit) {
+            return unit.members().getFirst().followsDeveloper();
+        }
+
+        private void placeWithDeveloper(ClientUnit unit) {
+            unit.members()
+                    .getFirst()
+                    .developedBy()
+                    .flatMap(setting::manager)
+                    .filter(developer -> eligibility
+                            .barredByGradeOrLoad(developer, unit, plan)
+                            .isEmpty())
+                    .ifPresent(developer -> plan.put(unit, Holders.sole(developer.staffId())));
+        }
+
+        private void place(ClientUnit unit) {
+            if (plan.isPlaced(unit)) {
+                return;
+            }
+            List<RelationshipManager> eligible =
+                    eligibility.candidatesFor(unit, plan).eligible();
+            cheapest(unit, Options.of(setting, unit, eligible)).ifPresent(holders -> plan.put(unit, holders));
+        }
+
+        /** The first of the cheapest. */
+        private Optional<Holders> cheapest(ClientUnit unit, List<Holders> options) {
+            Holders best = null;
+            BigDecimal least = null;
+            for (Holders holders : options) {
+                BigDecimal increase = cost.increase(plan, unit, holders);
+                if (least == null || increase.compareTo(least) < 0) {
+                    best = holders;
+                    least = increase;
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+    }
+}

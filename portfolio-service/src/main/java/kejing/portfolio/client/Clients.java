@@ -1,0 +1,119 @@
+package kejing.portfolio.client;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kejing.chassis.money.Money;
+import kejing.chassis.sql.Sql;
+
+/** The clients of the bank. */
+@ApplicationScoped
+public class Clients {
+
+    private static final String COLUMNS =
+            """
+            client_id, name, branch_id, category, corporate, loan_balance, deposit_balance, difficulty, non_performing,
+            incumbent, developed_by, group_id, reference_date, tier, group_loans, tier_scheme_id""";
+
+    private final Sql sql;
+
+    Clients(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    public Optional<Client> byId(String clientId) {
+        return sql.one("select " + COLUMNS + " from client where client_id = ?", Clients::client, clientId);
+    }
+
+    /** Ordered by id. */
+    public List<Client> all() {
+        return sql.list("select " + COLUMNS + " from client order by client_id", Clients::client);
+    }
+
+    public boolean isEmpty() {
+        return sql.one("select 1 from client limit 1", row -> 1).isEmpty();
+    }
+
+    /** The clients with these ids, and every member of these groups. */
+    List<Client> among(Collection<String> clientIds, Collection<String> groupIds) {
+        return sql.list(
+                "select " + COLUMNS + " from client where client_id = any (?) or group_id = any (?)",
+                Clients::client,
+                clientIds.toArray(String[]::new),
+                groupIds.toArray(String[]::new));
+    }
+
+    /** One import at a time: tiers of a group depend on all its members. */
+    void lockForImport() {
+        sql.list("select pg_advisory_xact_lock(hashtextextended('client-import', 0))", row -> 0);
+    }
+
+    /** Adds the clients or replaces what is known of them, in one statement. */
+    void putAll(List<Client> clients) {
+        if (clients.isEmpty()) {
+            return;
+        }
+        sql.update(
+                "insert into client (" + COLUMNS
+                        + """
+                        ) select * from unnest(?, ?, ?, ?, ?::boolean[], ?::numeric[], ?::numeric[], ?::integer[],
+                          ?::boolean[], ?, ?, ?, ?::date[], ?, ?::numeric[], ?)
+                        on conflict (client_id) do update set name = excluded.name, branch_id = excluded.branch_id,
+                          category = excluded.category, corporate = excluded.corporate,
+                          loan_balance = excluded.loan_balance, deposit_balance = excluded.deposit_balance,
+                          difficulty = excluded.difficulty, non_performing = excluded.non_performing,
+                          incumbent = excluded.incumbent, developed_by = excluded.developed_by,
+                          group_id = excluded.group_id, reference_date = excluded.reference_date,
+                          tier = excluded.tier, group_loans = excluded.group_loans,
+                          tier_scheme_id = excluded.tier_scheme_id""",
+                texts(clients, Client::clientId),
+                texts(clients, Client::name),
+                texts(clients, Client::branchId),
+                texts(clients, Client::category),
+                texts(clients, Client::corporate),
+                texts(clients, Client::loan),
+                texts(clients, Client::deposit),
+                texts(clients, Client::difficulty),
+                texts(clients, Client::nonPerforming),
+                texts(clients, Client::incumbent),
+                texts(clients, Client::developedBy),
+                texts(clients, Client::groupId),
+                texts(clients, Client::referenceDate),
+                texts(clients, Client::tier),
+                texts(clients, Client::groupLoans),
+                texts(clients, Client::tierSchemeId));
+    }
+
+    private static String[] texts(List<Client> clients, Function<Client, Object> column) {
+        return clients.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+
+    private static Client client(ResultSet row) throws SQLException {
+        return new Client(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                ClientCategory.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                Money.yuan(row.getBigDecimal(6)),
+                Money.yuan(row.getBigDecimal(7)),
+                row.getInt(8),
+                row.getBoolean(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getObject(13, LocalDate.class),
+                ClientTier.valueOf(row.getString(14)),
+                Money.yuan(row.getBigDecimal(15)),
+                row.getString(16));
+    }
+}

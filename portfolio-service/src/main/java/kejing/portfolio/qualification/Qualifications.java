@@ -1,0 +1,105 @@
+package kejing.portfolio.qualification;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kejing.chassis.sql.Sql;
+
+/** Published rankings and the qualifications they grant, kept from grading's events. */
+@ApplicationScoped
+public class Qualifications {
+
+    private static final String COLUMNS =
+            "exam_plan_id, staff_id, branch_id, tier, rank, total, valid_from, valid_to";
+
+    private final Sql sql;
+
+    Qualifications(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    public void put(Qualification granted) {
+        sql.update(
+                "insert into qualification (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)"
+                        + """
+                         on conflict (exam_plan_id, staff_id) do update set branch_id = excluded.branch_id,
+                          tier = excluded.tier, rank = excluded.rank, total = excluded.total,
+                          valid_from = excluded.valid_from, valid_to = excluded.valid_to""",
+                granted.examPlanId(),
+                granted.staffId(),
+                granted.branchId(),
+                granted.tier().name(),
+                granted.rank(),
+                granted.total(),
+                granted.validFrom(),
+                granted.validTo());
+    }
+
+    public void put(PublishedRanking ranking) {
+        sql.update(
+                """
+                insert into ranking (exam_plan_id, title, hash, qualified, published_on) values (?, ?, ?, ?, ?)
+                on conflict (exam_plan_id) do update set title = excluded.title, hash = excluded.hash,
+                  qualified = excluded.qualified, published_on = excluded.published_on""",
+                ranking.examPlanId(),
+                ranking.title(),
+                ranking.hash(),
+                ranking.qualified(),
+                ranking.publishedOn());
+    }
+
+    /**
+     * The ranking of an exam plan, if it and every qualification that it grants are here. Whoever asks waits for others
+     * who are adding to the same ranking, so that exactly the last one gets the answer.
+     */
+    public Optional<PublishedRanking> complete(String examPlanId) {
+        sql.list("select pg_advisory_xact_lock(hashtextextended('ranking:' || ?, 0))", row -> 0, examPlanId);
+        return sql.one(
+                """
+                select exam_plan_id, title, hash, qualified, published_on from ranking r
+                where exam_plan_id = ?
+                  and qualified = (select count(*) from qualification q where q.exam_plan_id = r.exam_plan_id)""",
+                row -> new PublishedRanking(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getObject(5, LocalDate.class)),
+                examPlanId);
+    }
+
+    /** Ordered by staff id. */
+    public List<Qualification> ofExamPlan(String examPlanId) {
+        return sql.list(
+                "select " + COLUMNS + " from qualification where exam_plan_id = ? order by staff_id",
+                Qualifications::qualification,
+                examPlanId);
+    }
+
+    /** The qualification that a person holds on a day; of several, the one granted last. */
+    public Optional<Qualification> of(String staffId, LocalDate on) {
+        return sql.one(
+                "select " + COLUMNS + " from qualification where staff_id = ? and valid_from <= ? and valid_to > ?"
+                        + " order by valid_from desc, exam_plan_id desc limit 1",
+                Qualifications::qualification,
+                staffId,
+                on,
+                on);
+    }
+
+    private static Qualification qualification(ResultSet row) throws SQLException {
+        return new Qualification(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                QualificationTier.valueOf(row.getString(4)),
+                row.getInt(5),
+                row.getBigDecimal(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class));
+    }
+}
