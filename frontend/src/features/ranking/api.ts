@@ -16,13 +16,15 @@ export interface Ranking {
   readonly seniors: number;
   readonly intermediates: number;
   readonly juniors: number;
-  readonly publishedOn?: string | null;
+  readonly computedAt: string;
+  readonly publishedOn: string | null;
 }
 
 export interface RankedCandidate {
   readonly staffId: string;
   readonly name: string;
   readonly branchId: string;
+  readonly branchName: string | null;
   readonly written: string | null;
   readonly interview: string | null;
   readonly experience: string | null;
@@ -35,16 +37,17 @@ export interface RankedCandidate {
 
 export interface RankStep {
   readonly rule: string;
-  readonly text: Text | string;
+  readonly text: Text;
 }
 
-export interface ExplainedCandidate extends RankedCandidate {
-  readonly steps: readonly RankStep[];
+export interface ExplainedCandidate {
+  readonly candidate: RankedCandidate;
+  readonly explanation: { readonly steps: readonly RankStep[] };
 }
 
 export interface ExperienceLine {
   readonly rule: string;
-  readonly text: Text | string;
+  readonly text: Text;
   readonly points: string;
 }
 
@@ -57,14 +60,11 @@ const BASE = '/api/grading/v1/rankings';
 
 export const rankingsQuery = queryOptions({
   queryKey: ['grading', 'rankings'],
-  queryFn: async ({ signal }) => (await read<Page<Ranking>>(BASE, {}, signal)).items,
+  queryFn: async ({ signal }) => newestFirst((await read<Page<Ranking>>(BASE, { limit: 200 }, signal)).items),
 });
 
-export const rankingQuery = (planId: string) =>
-  queryOptions({
-    queryKey: ['grading', 'ranking', planId],
-    queryFn: ({ signal }) => read<Ranking>(`${BASE}/${segment(planId)}`, {}, signal),
-  });
+const newestFirst = (rankings: readonly Ranking[]) =>
+  [...rankings].sort((one, other) => other.computedAt.localeCompare(one.computedAt));
 
 export interface BoardFilter {
   readonly tier: string | undefined;
@@ -93,7 +93,7 @@ export const experienceQuery = (planId: string, staffId: string) =>
   queryOptions({
     queryKey: ['exam', 'plan', planId, 'candidate', staffId],
     queryFn: ({ signal }) =>
-      readOptional<{ readonly experience: CandidateExperience | null }>(
+      readOptional<{ readonly experienceTrace: CandidateExperience | null }>(
         `/api/exam/v1/plans/${segment(planId)}/candidates/${segment(staffId)}`,
         {},
         signal,

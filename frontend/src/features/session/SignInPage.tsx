@@ -24,7 +24,7 @@ export function SignInPage({ languageSwitch }: { readonly languageSwitch: ReactN
         </p>
         <h1 className={css.title}>{title}</h1>
         <p className={css.lead}>{t('lead')}</p>
-        <Button type="primary" size="large" href={signInLink(pathname + search)} className={css.enter}>
+        <Button type="primary" size="large" href={signInLink(pathname + search)} className={css.enter ?? ''}>
           {t('enter')}
         </Button>
         <p className={css.note}>{t('note')}</p>

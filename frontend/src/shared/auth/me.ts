@@ -14,16 +14,16 @@ export interface Me {
 
 export type Session = 'signed-in' | 'signed-out';
 
-/** Asks the gateway only whether a session exists; 401 is an answer here, not an interruption. */
+/** Asks the gateway only whether a session exists; no session is an answer here, not an interruption. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   queryFn: async ({ signal }): Promise<Session> => {
     const response = await ask('/auth/me', signal);
-    if (response.status === 401) return 'signed-out';
     if (!response.ok) throw await problemOf(response);
-    return 'signed-in';
+    const { authenticated } = (await response.json()) as { readonly authenticated: boolean };
+    return authenticated ? 'signed-in' : 'signed-out';
   },
 });
 

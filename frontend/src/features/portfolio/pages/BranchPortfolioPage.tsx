@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { branchesQuery } from '../../../shared/api/branches.ts';
@@ -33,7 +33,7 @@ export function BranchPortfolioPage() {
             key={shown}
             branchId={shown}
             chooser={
-              all.length > 1 ? (
+              me.bankWide ? (
                 <BranchSelect optional={false} value={shown} onChange={(to) => navigate(`/branches/${to}`)} />
               ) : null
             }
@@ -60,7 +60,7 @@ function NoBranch() {
 interface OfBranchProps {
   readonly branchId: string;
   readonly name: string;
-  readonly chooser: React.ReactNode;
+  readonly chooser: ReactNode;
 }
 
 function OfBranch({ branchId, name, chooser }: OfBranchProps) {

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
-import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import { TraceLines } from '../../../shared/ui/TraceLines.tsx';
-import { type ExplainedCandidate, experienceQuery, explanationQuery } from '../api.ts';
+import { experienceQuery, explanationQuery, type RankedCandidate, type RankStep } from '../api.ts';
 import css from './ExplanationSheet.module.css';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
@@ -33,12 +32,12 @@ function Explanation({ planId, staffId }: { readonly planId: string; readonly st
   const explanation = useQuery(explanationQuery(planId, staffId));
   return (
     <Answer query={explanation} rows={8} none={<Nothing text={t('sheet.notYours')} />}>
-      {(candidate) => (
+      {({ candidate, explanation: { steps } }) => (
         <>
           <Summary candidate={candidate} />
           <ScoreBars candidate={candidate} />
           <h3 className={css.heading}>{t('sheet.steps')}</h3>
-          <Steps candidate={candidate} />
+          <Steps steps={steps} />
           <Experience planId={planId} staffId={staffId} />
         </>
       )}
@@ -46,7 +45,7 @@ function Explanation({ planId, staffId }: { readonly planId: string; readonly st
   );
 }
 
-function Summary({ candidate }: { readonly candidate: ExplainedCandidate }) {
+function Summary({ candidate }: { readonly candidate: RankedCandidate }) {
   const { t } = useTranslation('ranking');
   const { score } = useFormats();
   return (
@@ -54,7 +53,7 @@ function Summary({ candidate }: { readonly candidate: ExplainedCandidate }) {
       <div>
         <p className={css.name}>{candidate.name}</p>
         <p className={css.soft}>
-          <BranchName branchId={candidate.branchId} /> · {candidate.staffId}
+          {candidate.branchName ?? candidate.branchId} · {candidate.staffId}
         </p>
         {candidate.tier ? <RmTierMark tier={candidate.tier} /> : <OutcomeMark outcome={candidate.outcome} />}
       </div>
@@ -72,14 +71,14 @@ function Summary({ candidate }: { readonly candidate: ExplainedCandidate }) {
   );
 }
 
-function Steps({ candidate }: { readonly candidate: ExplainedCandidate }) {
+function Steps({ steps }: { readonly steps: readonly RankStep[] }) {
   const { t } = useTranslation('ranking');
   const text = useText();
-  const last = candidate.steps.length - 1;
+  const last = steps.length - 1;
   return (
     <TraceLines
       label={t('sheet.steps')}
-      lines={candidate.steps.map((step, index) => ({
+      lines={steps.map((step, index) => ({
         key: `${index}-${step.rule}`,
         rule: step.rule,
         text: text(step.text),
@@ -95,7 +94,7 @@ function Experience({ planId, staffId }: { readonly planId: string; readonly sta
   const text = useText();
   const { score } = useFormats();
   const { data } = useQuery(experienceQuery(planId, staffId));
-  const experience = data?.experience;
+  const experience = data?.experienceTrace;
   if (!experience) return null;
   return (
     <>

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
-import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import type { RankedCandidate } from '../api.ts';
@@ -32,7 +31,7 @@ export function RankingBoard({ caption, rows, busy, onExplain }: RankingBoardPro
         </>
       ),
     },
-    { key: 'branch', title: t('column.branch'), wideOnly: true, render: (row) => <BranchName branchId={row.branchId} /> },
+    { key: 'branch', title: t('column.branch'), wideOnly: true, render: (row) => row.branchName ?? row.branchId },
     { key: 'written', title: t('column.written'), numeric: true, wideOnly: true, render: (row) => score(row.written) },
     { key: 'interview', title: t('column.interview'), numeric: true, wideOnly: true, render: (row) => score(row.interview) },
     { key: 'experience', title: t('column.experience'), numeric: true, wideOnly: true, render: (row) => score(row.experience) },

@@ -108,9 +108,10 @@ create table allocation_plan (
   scheme_hash    text not null,
   engine         text not null,
   inputs_hash    text not null,
+  lines_hash     text not null,
   hash           text not null,
   state          text not null
-    constraint allocation_plan_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'EFFECTIVE')),
+    constraint allocation_plan_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'HANDOVER', 'EFFECTIVE')),
   drafted_by     text not null,
   drafted_at     timestamptz not null,
   effective_from date,
@@ -128,12 +129,12 @@ create table allocation_plan (
   constraint allocation_plan_four_eyes
     check (approved_by is null or (approved_by <> submitted_by and approved_by <> drafted_by)),
   constraint allocation_plan_submitted
-    check (state not in ('SUBMITTED', 'APPROVED', 'EFFECTIVE') or (submitted_by is not null and effective_from is not null)),
-  constraint allocation_plan_approved check (state not in ('APPROVED', 'EFFECTIVE') or approved_by is not null),
-  constraint allocation_plan_clean check (state not in ('SUBMITTED', 'APPROVED', 'EFFECTIVE') or violations = 0)
+    check (state not in ('SUBMITTED', 'APPROVED', 'HANDOVER', 'EFFECTIVE') or (submitted_by is not null and effective_from is not null)),
+  constraint allocation_plan_approved check (state not in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or approved_by is not null),
+  constraint allocation_plan_clean check (state not in ('SUBMITTED', 'APPROVED', 'HANDOVER', 'EFFECTIVE') or violations = 0)
 );
 -- Only one approved plan is handed over at a time.
-create unique index allocation_plan_in_handover on allocation_plan ((true)) where state = 'APPROVED';
+create unique index allocation_plan_in_handover on allocation_plan ((true)) where state in ('APPROVED', 'HANDOVER');
 
 create table allocation_line (
   plan_id     text not null constraint allocation_line_plan references allocation_plan,

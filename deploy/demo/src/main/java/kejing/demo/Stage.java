@@ -13,6 +13,7 @@ final class Stage {
     final BankFiles files;
     final Cast cast;
     final Progress progress;
+    private final Patience patience;
     final Api exam;
     final Api grading;
     final Api portfolio;
@@ -23,10 +24,15 @@ final class Stage {
         this.files = new BankFiles(year);
         this.cast = cast;
         this.progress = progress;
+        this.patience = patience;
         this.exam = new Api("exam", year.seed(), patience);
         this.grading = new Api("grading", year.seed(), patience);
         this.portfolio = new Api("portfolio", year.seed(), patience);
         this.performance = new Api("performance", year.seed(), patience);
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     void step(String key, String title, Callable<Progress.Done> work) {

@@ -63,7 +63,7 @@ public final class Bank {
 
     /** A request of a person. */
     public static RequestSpecification as(String staffId) {
-        return given().auth().oauth2(Tokens.person(staffId));
+        return given().basePath("/api/exam/v1").auth().oauth2(Tokens.person(staffId));
     }
 
     /** A staff row of an active person. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import kejing.gateway.GatewaySettings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The browser sessions: a random handle of 256 bits, which is all that a browser gets, to the tokens, which never leave this
@@ -32,18 +33,21 @@ import kejing.gateway.GatewaySettings;
 @ApplicationScoped
 class Sessions implements TokenStateManager {
 
-    /** Tokens are renewed this long before they end; see refresh-token-time-skew. */
-    private static final Duration RENEW_BEFORE = Duration.ofSeconds(30);
-
     private static final int HANDLE_BYTES = 32;
     private static final String RENEWED_HANDLE = Sessions.class.getName() + ".handle";
 
     private final Cache<String, Session> sessions;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    private final Duration renewBefore;
 
-    Sessions(GatewaySettings settings, Clock clock) {
+    /** @param renewBefore tokens are renewed this long before they end */
+    Sessions(
+            GatewaySettings settings,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.oidc.browser.token.refresh-token-time-skew") Duration renewBefore) {
         this.clock = clock;
+        this.renewBefore = renewBefore;
         this.sessions = Caffeine.newBuilder()
                 .maximumSize(settings.session().maximum())
                 .expireAfterAccess(settings.session().idle())
@@ -62,7 +66,7 @@ class Sessions implements TokenStateManager {
                 OidcCommonUtils.decodeJwtContent(tokens.getIdToken()).getLong("exp"));
         String renewed = request.get(RENEWED_HANDLE);
         String handle = renewed == null ? newHandle() : renewed;
-        sessions.put(handle, new Session(tokens, end.minus(RENEW_BEFORE)));
+        sessions.put(handle, new Session(tokens, end.minus(renewBefore)));
         return Uni.createFrom().item(handle);
     }
 

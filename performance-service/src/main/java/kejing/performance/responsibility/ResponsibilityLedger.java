@@ -25,6 +25,11 @@ public final class ResponsibilityLedger {
         return NOBODY;
     }
 
+    /** All entries, earliest first. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
     /** The stretches of a half-open interval in which the holders stay the same, in order, without gaps. */
     public List<Stretch> stretches(LocalDate from, LocalDate until) {
         List<Stretch> stretches = new ArrayList<>();

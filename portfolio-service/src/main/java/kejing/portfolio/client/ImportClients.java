@@ -1,6 +1,7 @@
 package kejing.portfolio.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public class ImportClients {
     private final Schemes schemes;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<ClientsChanged> changed;
 
     ImportClients(
             Branches branches,
@@ -43,7 +45,8 @@ public class ImportClients {
             Incumbents incumbents,
             Schemes schemes,
             Outbox outbox,
-            Audit audit) {
+            Audit audit,
+            Event<ClientsChanged> changed) {
         this.branches = branches;
         this.staff = staff;
         this.clients = clients;
@@ -51,12 +54,14 @@ public class ImportClients {
         this.schemes = schemes;
         this.outbox = outbox;
         this.audit = audit;
+        this.changed = changed;
     }
 
     @Transactional
     public ImportReport take(String fileName, byte[] content) {
         Set<String> branchIds = branches.all().stream().map(Branch::branchId).collect(Collectors.toSet());
-        List<Client> rows = new ClientFile(branchIds, staff.ids()).read(fileName, content);
+        String name = fileName == null || fileName.isBlank() ? "clients.csv" : fileName;
+        List<Client> rows = new ClientFile(branchIds, staff.ids()).read(name, content);
         clients.lockForImport();
         Map<String, Client> before = before(rows);
         List<Client> after = tieredWithTheirGroups(rows, before);
@@ -66,8 +71,11 @@ public class ImportClients {
         clients.putAll(different);
         outbox.append(registrations(different, before));
         incumbents.record(different, before);
-        ImportReport report = report(fileName, rows, different, before);
+        ImportReport report = report(name, rows, different, before);
         audit.record("import-clients", "clients/" + report.file(), Map.of("content", ContentHash.of(content), "report", report));
+        if (!different.isEmpty()) {
+            changed.fire(new ClientsChanged(different.size()));
+        }
         return report;
     }
 

@@ -35,7 +35,7 @@ class Incumbents {
         if (renamed.isEmpty()) {
             return;
         }
-        Set<String> allocated = ledger.allocatedOnce(ids(renamed));
+        Set<String> decided = ledger.decidedByPlan(ids(renamed));
         Map<String, Responsibility> open = ledger.openEntries(ids(renamed));
         List<Responsibility> entries = new ArrayList<>();
         for (Client client : renamed) {
@@ -43,7 +43,7 @@ class Incumbents {
             Responsibility entry = Responsibility.ofIncumbent(
                     client.clientId(), client.referenceDate().plusDays(1), holdersOf(client));
             boolean notBefore = current == null || !current.from().isAfter(entry.from());
-            if (!allocated.contains(client.clientId()) && notBefore) {
+            if (!decided.contains(client.clientId()) && notBefore) {
                 entries.add(entry);
             }
         }

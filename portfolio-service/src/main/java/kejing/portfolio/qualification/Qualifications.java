@@ -16,6 +16,11 @@ public class Qualifications {
     private static final String COLUMNS =
             "exam_plan_id, staff_id, branch_id, tier, rank, total, valid_from, valid_to";
 
+    private static final String COMPLETE_RANKINGS =
+            """
+            select exam_plan_id, title, hash, qualified, published_on from ranking r
+            where qualified = (select count(*) from qualification q where q.exam_plan_id = r.exam_plan_id)""";
+
     private final Sql sql;
 
     Qualifications(AgroalDataSource dataSource) {
@@ -58,18 +63,13 @@ public class Qualifications {
      */
     public Optional<PublishedRanking> complete(String examPlanId) {
         sql.list("select pg_advisory_xact_lock(hashtextextended('ranking:' || ?, 0))", row -> 0, examPlanId);
+        return sql.one(COMPLETE_RANKINGS + " and exam_plan_id = ?", Qualifications::ranking, examPlanId);
+    }
+
+    /** The complete ranking that was published last. */
+    public Optional<PublishedRanking> latestComplete() {
         return sql.one(
-                """
-                select exam_plan_id, title, hash, qualified, published_on from ranking r
-                where exam_plan_id = ?
-                  and qualified = (select count(*) from qualification q where q.exam_plan_id = r.exam_plan_id)""",
-                row -> new PublishedRanking(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getObject(5, LocalDate.class)),
-                examPlanId);
+                COMPLETE_RANKINGS + " order by published_on desc, exam_plan_id desc limit 1", Qualifications::ranking);
     }
 
     /** Ordered by staff id. */
@@ -89,6 +89,15 @@ public class Qualifications {
                 staffId,
                 on,
                 on);
+    }
+
+    private static PublishedRanking ranking(ResultSet row) throws SQLException {
+        return new PublishedRanking(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getObject(5, LocalDate.class));
     }
 
     private static Qualification qualification(ResultSet row) throws SQLException {

@@ -79,10 +79,12 @@ public class ResponsibilityLedger {
         return holders("r.valid_to is null");
     }
 
-    /** Those of the clients that have been given to somebody by an allocation plan. */
-    public Set<String> allocatedOnce(Collection<String> clientIds) {
+    /** Those of the clients that an allocation plan in effect has decided about, holders kept or changed. */
+    public Set<String> decidedByPlan(Collection<String> clientIds) {
         return new HashSet<>(sql.list(
-                "select distinct client_id from responsibility where basis = 'ALLOCATION' and client_id = any (?)",
+                """
+                select distinct l.client_id from allocation_line l join allocation_plan p using (plan_id)
+                where p.state = 'EFFECTIVE' and l.client_id = any (?)""",
                 row -> row.getString(1),
                 (Object) clientIds.toArray(String[]::new)));
     }
@@ -93,6 +95,14 @@ public class ResponsibilityLedger {
         read("r.valid_to is null and r.client_id = any (?)", (Object) clientIds.toArray(String[]::new))
                 .forEach(entry -> open.put(entry.clientId(), entry));
         return open;
+    }
+
+    /** The latest day on which an open entry begins. */
+    public Optional<LocalDate> latestBeginning() {
+        return sql.one(
+                        "select max(valid_from) from responsibility where valid_to is null",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .orElseThrow();
     }
 
     /** Everything about one client, first day first. */

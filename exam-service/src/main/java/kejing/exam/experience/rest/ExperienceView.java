@@ -5,6 +5,7 @@ import java.util.List;
 import kejing.chassis.problem.Text;
 import kejing.exam.experience.ExperienceLine;
 import kejing.exam.experience.ExperiencePoints;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Experience points with their trace; points are decimal strings.
@@ -15,6 +16,7 @@ import kejing.exam.experience.ExperiencePoints;
 public record ExperienceView(String points, String uncapped, boolean capped, List<Line> lines) {
 
     /** A line of the trace, in both languages. */
+    @Schema(name = "ExperienceLine")
     public record Line(
             String rule,
             ExperienceLine.Kind kind,

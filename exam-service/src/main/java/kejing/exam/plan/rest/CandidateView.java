@@ -6,6 +6,7 @@ import kejing.exam.plan.Candidate;
 import kejing.exam.plan.ComponentState;
 import kejing.exam.plan.InterviewMark;
 import kejing.exam.plan.WrittenMark;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A candidate as the caller may see it; scores are decimal strings.
@@ -28,9 +29,11 @@ public record CandidateView(
         ExperienceView experienceTrace) {
 
     /** A component. */
+    @Schema(name = "ComponentResult")
     public record Component(ComponentState state, String score) {}
 
     /** The interview with its dimensions. */
+    @Schema(name = "InterviewResult")
     public record Interview(
             ComponentState state, String score, String conduct, String expression, String adaptability) {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kejing.exam.plan.ExamPlan;
 import kejing.exam.plan.PlanState;
 import kejing.exam.plan.ScoreCaps;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as callers see it. People who took a step are named by the subject of their account.
@@ -29,6 +30,7 @@ public record PlanView(
         String returnReason) {
 
     /** The most points of each part, as decimal strings. */
+    @Schema(name = "PlanCaps")
     public record Caps(
             String written, String conduct, String expression, String adaptability, String experience) {
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ScoresRequest(@Valid Written written, @Valid Interview interview) {
 
     /** The written part; a score if and only if the state is SCORED. */
+    @Schema(name = "WrittenEntry")
     public record Written(
             @NotNull ComponentState state, @Schema(type = SchemaType.STRING) BigDecimal score) {
 
@@ -27,6 +28,7 @@ public record ScoresRequest(@Valid Written written, @Valid Interview interview) 
     }
 
     /** The interview; its dimensions if and only if the state is SCORED. */
+    @Schema(name = "InterviewEntry")
     public record Interview(
             @NotNull ComponentState state,
             @Schema(type = SchemaType.STRING) BigDecimal conduct,

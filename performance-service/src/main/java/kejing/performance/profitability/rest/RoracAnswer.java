@@ -5,6 +5,7 @@ import java.util.List;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
 import kejing.performance.profitability.ClassProfit;
+import kejing.performance.profitability.ClassStatement;
 import kejing.performance.profitability.Decay;
 import kejing.performance.trace.Figures;
 import kejing.performance.trace.TraceLine;
@@ -18,7 +19,7 @@ import kejing.performance.trace.TraceLine;
  */
 public record RoracAnswer(
         String schemeId,
-        List<ClassProfitView> classes,
+        List<ClassStatement> classes,
         Money rorac,
         Money unweighted,
         Money decayEffect,
@@ -33,7 +34,7 @@ public record RoracAnswer(
                 "P-12", Text.of("各业务类别合计，即 RORAC", "All classes together are RORAC"), rorac.toString()));
         return new RoracAnswer(
                 schemeId,
-                classes.stream().map(ClassProfitView::of).toList(),
+                classes.stream().map(ClassStatement::of).toList(),
                 rorac,
                 rorac.plus(retained),
                 retained.negate(),

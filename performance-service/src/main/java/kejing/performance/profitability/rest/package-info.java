@@ -1,2 +1,2 @@
-/** What-if questions about RORAC, and how results of classes are shown. */
+/** What-if questions about RORAC. */
 package kejing.performance.profitability.rest;

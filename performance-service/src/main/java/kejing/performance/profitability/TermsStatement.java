@@ -1,10 +1,9 @@
-package kejing.performance.profitability.rest;
+package kejing.performance.profitability;
 
 import kejing.chassis.money.Money;
-import kejing.performance.profitability.RoracTerms;
 
 /** E, Cd, Cm, Cf, Cr, T of one part and the RORAC that follows (P-08), CNY. */
-public record TermsView(
+public record TermsStatement(
         Money income,
         Money directCost,
         Money managementCost,
@@ -13,8 +12,8 @@ public record TermsView(
         Money tax,
         Money rorac) {
 
-    public static TermsView of(RoracTerms terms) {
-        return new TermsView(
+    public static TermsStatement of(RoracTerms terms) {
+        return new TermsStatement(
                 terms.income(),
                 terms.directCost(),
                 terms.managementCost(),

@@ -1,8 +1,7 @@
-package kejing.performance.profitability.rest;
+package kejing.performance.profitability;
 
 import kejing.chassis.money.Money;
 import kejing.performance.fact.BusinessClass;
-import kejing.performance.profitability.ClassProfit;
 import kejing.performance.trace.Figures;
 
 /**
@@ -15,10 +14,10 @@ import kejing.performance.trace.Figures;
  * @param rorac weightedStock + RORAC1
  * @param retained what the decay keeps with the bank
  */
-public record ClassProfitView(
+public record ClassStatement(
         BusinessClass businessClass,
-        TermsView stock,
-        TermsView increment,
+        TermsStatement stock,
+        TermsStatement increment,
         String stockAge,
         String factor,
         String weight,
@@ -26,11 +25,11 @@ public record ClassProfitView(
         Money rorac,
         Money retained) {
 
-    public static ClassProfitView of(ClassProfit profit) {
-        return new ClassProfitView(
+    public static ClassStatement of(ClassProfit profit) {
+        return new ClassStatement(
                 profit.businessClass(),
-                TermsView.of(profit.stock()),
-                TermsView.of(profit.increment()),
+                TermsStatement.of(profit.stock()),
+                TermsStatement.of(profit.increment()),
                 Figures.plain(profit.stockAge()),
                 Figures.plain(profit.factor()),
                 Figures.plain(profit.weight()),

@@ -1,0 +1,76 @@
+package kejing.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kejing.demo.bank.Calendar2025;
+import kejing.demo.bank.StaffMember;
+import kejing.demo.door.Door;
+import kejing.demo.door.Refusal;
+
+/** What the services say at the end of the year, read once for the report and the tables. */
+record Outcome(
+        long seed,
+        JsonNode ranking,
+        List<JsonNode> board,
+        JsonNode allocation,
+        int withoutResponsible,
+        JsonNode period,
+        List<JsonNode> scoreboard,
+        Map<String, String> tiers,
+        Map<String, String> names,
+        long bankTotal) {
+
+    static Outcome of(Stage stage) {
+        Door marketing = stage.cast.maker("marketing");
+        List<JsonNode> board = stage.grading.list(
+                marketing, "/rankings/" + Calendar2025.EXAM_PLAN + "/candidates");
+        JsonNode period = stage.performance.get(marketing, "/periods/" + Calendar2025.PERIOD);
+        Outcome outcome = new Outcome(
+                stage.year.seed(),
+                stage.grading.get(marketing, "/rankings/" + Calendar2025.EXAM_PLAN),
+                board,
+                stage.portfolio.get(marketing, "/allocation-plans/" + Calendar2025.ALLOCATION_PLAN),
+                stage.portfolio.get(marketing, "/responsibility-gaps").path("count").asInt(),
+                period,
+                stage.performance.list(marketing, "/periods/" + Calendar2025.PERIOD + "/scoreboard"),
+                tiers(board),
+                names(stage),
+                bankTotal(stage, marketing, period));
+        outcome.requireTies();
+        return outcome;
+    }
+
+    private static Map<String, String> tiers(List<JsonNode> board) {
+        Map<String, String> tiers = new HashMap<>();
+        board.forEach(line -> tiers.put(line.path("staffId").asText(), line.path("tier").asText("")));
+        tiers.values().removeIf(tier -> tier.isEmpty() || tier.equals("null"));
+        return tiers;
+    }
+
+    private static Map<String, String> names(Stage stage) {
+        Map<String, String> names = new HashMap<>();
+        for (StaffMember member : stage.year.organisation().staff()) {
+            names.put(member.staffId(), member.name());
+        }
+        return names;
+    }
+
+    private static long bankTotal(Stage stage, Door marketing, JsonNode period) {
+        JsonNode scheme = stage.performance.get(marketing, "/schemes/" + period.path("schemeId").asText());
+        return new BankTotal(scheme.path("parameters").path("taxes")).of(stage.year);
+    }
+
+    /** The bank's result straight from the files, the service's figure and the scoreboard must be one to the fen. */
+    private void requireTies() {
+        String own = BankTotal.text(bankTotal);
+        String service = period.path("bankTotal").asText();
+        String scoreboardTotal = period.path("scoreboardTotal").asText();
+        if (!own.equals(service) || !own.equals(scoreboardTotal)) {
+            throw new Refusal(("银行总额不符：按导入文件 %s，绩效服务 %s，计分榜合计 %s"
+                            + " / the bank's total from the files, of the service and of the scoreboard differ")
+                    .formatted(own, service, scoreboardTotal));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kejing.demo;
+
+import static kejing.demo.Together.together;
+
+/** The year from the first file to the scoreboard. What does not wait for each other runs side by side. */
+final class WholeYear {
+    private final Stage stage;
+
+    WholeYear(Stage stage) {
+        this.stage = stage;
+    }
+
+    Outcome play() {
+        new HumanResources(stage).play();
+        Grading grading = new Grading(stage);
+        Allocating allocating = new Allocating(stage);
+        Performing performing = new Performing(stage);
+        together(
+                () -> {
+                    new Examination(stage).play();
+                    grading.compute();
+                },
+                () -> {
+                    allocating.importClients();
+                    performing.importAccounts();
+                });
+        together(
+                () -> {
+                    grading.publish();
+                    allocating.allocate();
+                },
+                performing::importFacts);
+        performing.close();
+        return Outcome.of(stage);
+    }
+}

@@ -1,0 +1,71 @@
+/** The four steps of the chain, each reduced to what the home page tells about it. */
+export interface ExamPlan {
+  readonly planId: string;
+  readonly title: string;
+  readonly state: 'DRAFT' | 'OPEN' | 'MARKING' | 'SUBMITTED' | 'FINALISED';
+  readonly cutOffDate: string;
+  readonly registrationFrom: string;
+  readonly registrationTo: string;
+  readonly createdBy: string | null;
+  readonly submittedBy: string | null;
+  readonly finalisedOn: string | null;
+}
+
+export interface Ranking {
+  readonly planId: string;
+  readonly title: string;
+  readonly state: 'COMPUTED' | 'SUBMITTED' | 'PUBLISHED';
+  readonly candidates: number;
+  readonly qualified: number;
+  readonly seniors: number;
+  readonly intermediates: number;
+  readonly juniors: number;
+  readonly submittedBy: string | null;
+  readonly publishedOn: string | null;
+}
+
+export interface AllocationPlan {
+  readonly planId: string;
+  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'HANDOVER' | 'EFFECTIVE';
+  readonly clients?: number | null;
+  readonly handovers?: number | null;
+  readonly effectiveFrom?: string | null;
+  readonly submittedBy?: string | null;
+}
+
+export interface Period {
+  readonly periodId: string;
+  readonly title: string;
+  readonly state: 'OPEN' | 'SOFT_CLOSED' | 'CLOSED';
+  readonly from: string;
+  readonly to: string;
+  readonly softClosedBy?: string | null;
+}
+
+export interface Chain {
+  readonly exam: ExamPlan | undefined;
+  readonly ranking: Ranking | undefined;
+  readonly allocation: AllocationPlan | undefined;
+  readonly period: Period | undefined;
+}
+
+export type StepName = keyof Chain;
+
+/** How far a step is: not begun, people at work, done. */
+export type Progress = 'waiting' | 'working' | 'done';
+
+const LAST: Record<StepName, string> = {
+  exam: 'FINALISED',
+  ranking: 'PUBLISHED',
+  allocation: 'EFFECTIVE',
+  period: 'CLOSED',
+};
+
+export function progressOf(step: StepName, chain: Chain): Progress {
+  const state = chain[step]?.state;
+  if (state === undefined) return 'waiting';
+  return state === LAST[step] ? 'done' : 'working';
+}
+
+/** Lists come in order of their ids, which carry the year. */
+export const newest = <T>(all: readonly T[] | undefined): T | undefined => all?.at(-1);

@@ -1,0 +1,47 @@
+package kejing.performance.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import kejing.performance.costpool.CostPools;
+import kejing.performance.fact.Facts;
+import kejing.performance.profitability.ProfitInputs;
+import kejing.performance.responsibility.Responsibilities;
+import kejing.performance.staff.Staff;
+import kejing.performance.staff.StaffMember;
+import kejing.performance.target.Targets;
+
+/** Reads everything that a period is computed from; meant to be called while imports are held off. */
+@ApplicationScoped
+class InputsReader {
+
+    private final Facts facts;
+    private final CostPools costPools;
+    private final Responsibilities responsibilities;
+    private final Staff staff;
+    private final Targets targets;
+
+    InputsReader(
+            Facts facts, CostPools costPools, Responsibilities responsibilities, Staff staff, Targets targets) {
+        this.facts = facts;
+        this.costPools = costPools;
+        this.responsibilities = responsibilities;
+        this.staff = staff;
+        this.targets = targets;
+    }
+
+    PeriodInputs of(Period period) {
+        Map<String, StaffMember> members = staff.byId(period.to().minusDays(1));
+        Map<String, String> branches = new TreeMap<>();
+        members.forEach((staffId, member) -> branches.put(staffId, member.branchId()));
+        return new PeriodInputs(
+                new ProfitInputs(
+                        facts.between(period.from(), period.to()),
+                        responsibilities.ledgers(),
+                        costPools.between(period.from(), period.to()),
+                        branches),
+                targets.ofPeriod(period.periodId()),
+                targets.indicatorValues(period.periodId()),
+                members);
+    }
+}

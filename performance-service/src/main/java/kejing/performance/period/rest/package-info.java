@@ -1,0 +1,2 @@
+/** Periods and scoreboards over HTTP. */
+package kejing.performance.period.rest;

@@ -1,0 +1,70 @@
+package kejing.portfolio.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kejing.portfolio.client.Client;
+import kejing.portfolio.client.Clients;
+import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.qualification.Qualifications;
+import kejing.portfolio.responsibility.Holders;
+import kejing.portfolio.responsibility.ResponsibilityLedger;
+
+/** Gathers what an allocation is computed from. */
+@ApplicationScoped
+public class AllocationInputs {
+
+    private final Clients clients;
+    private final Qualifications qualifications;
+    private final Staff staff;
+    private final ResponsibilityLedger ledger;
+
+    AllocationInputs(
+            Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger) {
+        this.clients = clients;
+        this.qualifications = qualifications;
+        this.staff = staff;
+        this.ledger = ledger;
+    }
+
+    /** Everybody qualified by the exam plan who is still with the bank, and every client with its latest holders. */
+    AllocationProblem problem(String examPlanId, AllocationScheme scheme) {
+        return new AllocationProblem(managers(examPlanId), clientsHeldBy(ledger.latestHolders()), scheme);
+    }
+
+    /** Every client, with these holders. */
+    public List<AllocationClient> clientsHeldBy(Map<String, Holders> holders) {
+        return clients.all().stream()
+                .map(client -> seenBy(client, holders.getOrDefault(client.clientId(), Holders.NOBODY)))
+                .toList();
+    }
+
+    private List<RelationshipManager> managers(String examPlanId) {
+        Map<String, String> branches = staff.branchesOfActive();
+        return qualifications.ofExamPlan(examPlanId).stream()
+                .filter(qualified -> branches.containsKey(qualified.staffId()))
+                .map(qualified -> new RelationshipManager(
+                        qualified.staffId(),
+                        branches.get(qualified.staffId()),
+                        qualified.tier(),
+                        qualified.rank()))
+                .toList();
+    }
+
+    private static AllocationClient seenBy(Client client, Holders holders) {
+        return new AllocationClient(
+                client.clientId(),
+                client.branchId(),
+                client.groupOrSelf(),
+                client.tier(),
+                client.category(),
+                client.corporate(),
+                client.loan(),
+                client.deposit(),
+                client.difficulty(),
+                client.nonPerforming(),
+                holders,
+                Optional.ofNullable(client.developedBy()));
+    }
+}

@@ -1,0 +1,80 @@
+package kejing.portfolio.allocation.rest;
+
+import static kejing.portfolio.Roles.ADMINISTRATOR;
+import static kejing.portfolio.Roles.AUDITOR;
+import static kejing.portfolio.Roles.BRANCH_HEAD;
+import static kejing.portfolio.Roles.COMMITTEE;
+import static kejing.portfolio.Roles.HR;
+import static kejing.portfolio.Roles.MARKETING;
+import static kejing.portfolio.Roles.MARKETING_SCRIPT;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import kejing.chassis.identity.Actor;
+import kejing.chassis.identity.CurrentActor;
+import kejing.chassis.rest.Cursor;
+import kejing.chassis.rest.Page;
+import kejing.portfolio.allocation.PlanLine;
+import kejing.portfolio.allocation.PlanLines;
+import kejing.portfolio.allocation.PlanVisibility;
+import kejing.portfolio.client.ClientTier;
+import kejing.portfolio.organisation.Staff;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The clients of a plan, and why each is with whom. */
+@Path("/allocation-plans/{planId}/lines")
+@RunOnVirtualThread
+public class AllocationLineResource {
+
+    private final PlanLines lines;
+    private final PlanVisibility visibility;
+    private final Staff staff;
+    private final CurrentActor current;
+
+    AllocationLineResource(PlanLines lines, PlanVisibility visibility, Staff staff, CurrentActor current) {
+        this.lines = lines;
+        this.visibility = visibility;
+        this.staff = staff;
+        this.current = current;
+    }
+
+    @GET
+    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD})
+    @Operation(operationId = "listAllocationLines", summary = "方案明细 / Lines of a plan, by client id")
+    public Page<LineView> list(
+            @PathParam("planId") String planId,
+            @QueryParam("branchId") String branchId,
+            @QueryParam("staffId") String staffId,
+            @QueryParam("tier") ClientTier tier,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        int size = Page.limit(limit);
+        Actor actor = current.get();
+        visibility.plan(planId, actor);
+        PlanLines.Filter filter = visibility.narrowed(new PlanLines.Filter(branchId, staffId, tier), actor);
+        List<String> keys = Cursor.decode(cursor);
+        List<PlanLine> rows = lines.page(planId, filter, keys.isEmpty() ? "" : keys.getFirst(), size + 1);
+        Map<String, String> names = staff.namesOf(LineView.staffOf(rows));
+        return Page.of(
+                rows.stream().map(line -> LineView.of(line, names)).toList(),
+                size,
+                line -> Cursor.encode(line.clientId()));
+    }
+
+    @GET
+    @Path("/{clientId}")
+    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD})
+    @Operation(
+            operationId = "getAllocationLine",
+            summary = "单户分管说明：依据的规则或各备选人的影响 / Why a client is with whom: the rule, or the cost of alternatives")
+    public LineDetail get(@PathParam("planId") String planId, @PathParam("clientId") String clientId) {
+        PlanLine line = visibility.line(planId, clientId, current.get());
+        return LineDetail.of(planId, line, staff.namesOf(ExplanationView.staffOf(line)));
+    }
+}

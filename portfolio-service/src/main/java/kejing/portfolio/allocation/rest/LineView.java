@@ -1,0 +1,44 @@
+package kejing.portfolio.allocation.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kejing.portfolio.allocation.PlanLine;
+import kejing.portfolio.client.ClientTier;
+import kejing.portfolio.responsibility.rest.NamedHolder;
+
+/** One client in a plan. @param forcedBy the rule that left no choice, or null */
+public record LineView(
+        String clientId,
+        String branchId,
+        ClientTier tier,
+        List<NamedHolder> holders,
+        List<NamedHolder> incumbent,
+        boolean handover,
+        boolean competition,
+        String forcedBy) {
+
+    static LineView of(PlanLine line, Map<String, String> names) {
+        return new LineView(
+                line.clientId(),
+                line.branchId(),
+                line.tier(),
+                NamedHolder.of(line.holders(), names),
+                NamedHolder.of(line.incumbent(), names),
+                line.handover(),
+                line.explanation().competition(),
+                line.explanation().forcedBy() == null
+                        ? null
+                        : line.explanation().forcedBy().id());
+    }
+
+    /** Everybody that the lines name. */
+    static List<String> staffOf(List<PlanLine> lines) {
+        List<String> staff = new ArrayList<>();
+        lines.forEach(line -> {
+            staff.addAll(line.holders().staffIds());
+            staff.addAll(line.incumbent().staffIds());
+        });
+        return staff;
+    }
+}

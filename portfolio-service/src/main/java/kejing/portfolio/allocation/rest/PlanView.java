@@ -1,0 +1,101 @@
+package kejing.portfolio.allocation.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kejing.portfolio.allocation.AllocationPlan;
+import kejing.portfolio.allocation.BranchHandover;
+import kejing.portfolio.allocation.PlanState;
+import kejing.portfolio.allocation.PlanSummary;
+import kejing.portfolio.client.ClientTier;
+
+/**
+ * A plan as it is shown for a decision; its hash is the ETag that the decision names.
+ *
+ * @param violations number of broken rules; {@code findings} lists the first of them
+ * @param objective fairness after the plan plus the price of the handovers, whole millionths
+ * @param withoutResponsible clients that the plan could give to nobody
+ */
+public record PlanView(
+        String planId,
+        String examPlanId,
+        PlanState state,
+        String hash,
+        String schemeId,
+        String engine,
+        LocalDate effectiveFrom,
+        String draftedBy,
+        Instant draftedAt,
+        String submittedBy,
+        Instant submittedAt,
+        String approvedBy,
+        Instant approvedAt,
+        String returnedBy,
+        String returnReason,
+        Instant effectiveAt,
+        int clients,
+        Map<ClientTier, Integer> tiers,
+        int withoutResponsible,
+        int violations,
+        List<RuleFinding> findings,
+        List<RuleFinding> obstacles,
+        int handovers,
+        int forcedHandovers,
+        String objective,
+        String fairnessBefore,
+        String fairnessAfter,
+        List<FairnessView> fairness,
+        List<String> team,
+        List<String> untiered,
+        Map<String, String> inherited,
+        List<String> competition,
+        List<HandoverView> branches) {
+
+    /** How far a branch is. */
+    public record HandoverView(String branchId, int clients, boolean complete, Instant completedAt) {}
+
+    static PlanView of(AllocationPlan plan, List<BranchHandover> handovers) {
+        PlanSummary summary = plan.summary();
+        return new PlanView(
+                plan.planId(),
+                plan.examPlanId(),
+                plan.state(),
+                plan.hash(),
+                plan.schemeId(),
+                plan.engine(),
+                plan.effectiveFrom(),
+                plan.draftedBy(),
+                plan.draftedAt(),
+                plan.submittedBy(),
+                plan.submittedAt(),
+                plan.approvedBy(),
+                plan.approvedAt(),
+                plan.returnedBy(),
+                plan.returnReason(),
+                plan.effectiveAt(),
+                summary.clients(),
+                summary.tiers(),
+                summary.unassigned(),
+                summary.violationCount(),
+                summary.violations().stream().map(RuleFinding::of).toList(),
+                summary.obstacles().stream().map(RuleFinding::of).toList(),
+                summary.handovers(),
+                summary.forcedHandovers(),
+                summary.objective().toPlainString(),
+                summary.fairnessBefore().toPlainString(),
+                summary.fairnessAfter().toPlainString(),
+                summary.fairness().stream().map(FairnessView::of).toList(),
+                summary.team(),
+                summary.untiered(),
+                summary.inherited(),
+                summary.competition(),
+                handovers.stream()
+                        .map(handover -> new HandoverView(
+                                handover.branchId(),
+                                handover.clients(),
+                                handover.isComplete(),
+                                handover.completedAt()))
+                        .toList());
+    }
+}
