@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { newQueryClient } from '../shared/api/queryClient.ts';
+import { nonce } from './cspNonce.ts';
 import { antdLocale } from './i18n/i18n.ts';
 import { newRouter } from './router.tsx';
 import { theme } from './theme/theme.ts';
 
-/** The nonce of this answer; the gateway puts it into index.html and into the Content-Security-Policy. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
 const calm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 export function App() {

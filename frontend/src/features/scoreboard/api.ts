@@ -51,15 +51,18 @@ export interface Terms {
   readonly fixedAssetCost: string;
   readonly riskCost: string;
   readonly tax: string;
+  /** P-08, before any weight. */
+  readonly rorac: string;
 }
 
 export interface ClassProfit {
-  readonly businessClass: string;
-  readonly title?: Text | string;
+  readonly businessClass: 'LOANS' | 'DEPOSITS' | 'FEES';
   readonly stock: Terms;
   readonly increment: Terms;
   readonly stockAge: string | null;
   readonly factor: string | null;
+  /** What the stock counts with: k0, or 1 for a loss. */
+  readonly weight: string;
   readonly weightedStock: string;
   readonly rorac: string;
 }

@@ -25,7 +25,6 @@ export function formatsFor(language: string): Formats {
   const whole = number(0);
   const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: zh ? 'long' : 'medium', timeZone: 'Asia/Shanghai' });
-  const list = new Intl.ListFormat(zh ? 'zh-CN' : 'en-GB', { type: 'conjunction' });
   return {
     money: (amount) => (amount == null ? NOTHING : exact.format(amount as Intl.StringNumericLiteral)),
     shortMoney: (amount) => {
@@ -39,7 +38,7 @@ export function formatsFor(language: string): Formats {
     percent: (share, digits = 1) => (share == null ? NOTHING : `${number(digits).format(Number(share) * 100)}%`),
     count: (n) => (n == null ? NOTHING : whole.format(n)),
     date: (iso) => (iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso))),
-    list: (words) => list.format(words),
+    list: (words) => words.join(zh ? '、' : ', '),
   };
 }
 

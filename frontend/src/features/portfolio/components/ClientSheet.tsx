@@ -57,9 +57,9 @@ function Client({ client }: { readonly client: ClientDetail }) {
           { label: t('client.referenceDate'), value: date(client.referenceDate) },
         ]}
       />
-      <h3 className={css.heading}>{t('reason.title')}</h3>
+      <h2 className={css.heading}>{t('reason.title')}</h2>
       <AssignmentReasons explanation={client.explanation ?? null} />
-      <h3 className={css.heading}>{t('ledger.title')}</h3>
+      <h2 className={css.heading}>{t('ledger.title')}</h2>
       <ResponsibilityLedger entries={client.responsibilities} />
     </>
   );

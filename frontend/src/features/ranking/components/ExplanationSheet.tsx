@@ -36,7 +36,7 @@ function Explanation({ planId, staffId }: { readonly planId: string; readonly st
         <>
           <Summary candidate={candidate} />
           <ScoreBars candidate={candidate} />
-          <h3 className={css.heading}>{t('sheet.steps')}</h3>
+          <h2 className={css.heading}>{t('sheet.steps')}</h2>
           <Steps steps={steps} />
           <Experience planId={planId} staffId={staffId} />
         </>
@@ -98,7 +98,7 @@ function Experience({ planId, staffId }: { readonly planId: string; readonly sta
   if (!experience) return null;
   return (
     <>
-      <h3 className={css.heading}>{t('sheet.experience')}</h3>
+      <h2 className={css.heading}>{t('sheet.experience')}</h2>
       <TraceLines
         label={t('sheet.experience')}
         lines={[

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
-import { useText } from '../../../shared/i18n/text.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import type { ClassProfit } from '../api.ts';
-import { roracOf } from '../model/waterfall.ts';
 
 interface ClassTableProps {
   readonly classes: readonly ClassProfit[];
@@ -13,20 +11,19 @@ interface ClassTableProps {
 /** Per business class: k0·RORAC0 + RORAC1 (P-11). */
 export function ClassTable({ classes, rorac }: ClassTableProps) {
   const { t } = useTranslation('scoreboard');
-  const text = useText();
   const { money, score } = useFormats();
   const columns: readonly Column<ClassProfit>[] = [
     {
       key: 'class',
       title: t('classes.class'),
       rowHeader: true,
-      render: (row) => (row.title ? text(row.title) : t(`businessClass.${row.businessClass}`)),
+      render: (row) => t(`businessClass.${row.businessClass}`),
     },
-    { key: 'stock', title: t('classes.stock'), numeric: true, wideOnly: true, render: (row) => money(roracOf(row.stock)) },
+    { key: 'stock', title: t('classes.stock'), numeric: true, wideOnly: true, render: (row) => money(row.stock.rorac) },
     { key: 'n', title: t('classes.age'), numeric: true, wideOnly: true, render: (row) => score(row.stockAge) },
     { key: 'k0', title: t('classes.factor'), numeric: true, wideOnly: true, render: (row) => score(row.factor, 4) },
     { key: 'weighted', title: t('classes.weighted'), numeric: true, wideOnly: true, render: (row) => money(row.weightedStock) },
-    { key: 'increment', title: t('classes.increment'), numeric: true, wideOnly: true, render: (row) => money(roracOf(row.increment)) },
+    { key: 'increment', title: t('classes.increment'), numeric: true, wideOnly: true, render: (row) => money(row.increment.rorac) },
     { key: 'rorac', title: 'RORAC', numeric: true, render: (row) => <b>{money(row.rorac)}</b> },
   ];
   return (

@@ -36,8 +36,3 @@ export function waterfall(classes: readonly ClassProfit[]): readonly Step[] {
   steps.push({ key: 'rorac', change: yuan(result), after: yuan(result) });
   return steps;
 }
-
-/** RORAC of one part before its weight: P-08. */
-export function roracOf(terms: Terms): string {
-  return yuan(COSTS.reduce((rest, [, term]) => rest - fen(terms[term]), fen(terms.income)));
-}

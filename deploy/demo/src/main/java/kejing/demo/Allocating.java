@@ -5,6 +5,7 @@ import static kejing.demo.Together.together;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import kejing.demo.bank.Calendar2025;
 import kejing.demo.bank.StaffMember;
 import kejing.demo.door.Door;
@@ -22,18 +23,15 @@ final class Allocating {
     }
 
     void importClients() {
-        stage.handIn(
-                "clients",
-                "导入客户 / clients",
-                stage.portfolio,
-                stage.cast.coreBanking(),
-                "/clients/import",
-                stage.files.clients());
+        stage.step("clients", "导入客户 / clients", () -> {
+            stage.portfolio.awaitKnown(marketing, "marketing");
+            return Stage.handedIn(
+                    stage.portfolio, stage.cast.coreBanking(), "/clients/import", stage.files.clients());
+        });
     }
 
     void allocate() {
         stage.step("allocation", "等待分管方案拟出 / allocation drafted", () -> {
-            stage.portfolio.awaitKnown(marketing, "marketing");
             JsonNode plan = stage.portfolio.await(
                     marketing, PLAN, "分管方案 %s".formatted(Calendar2025.ALLOCATION_PLAN), p -> !p.path("state").asText().isEmpty());
             return Progress.Done.did(
@@ -49,11 +47,11 @@ final class Allocating {
                     "/submission",
                     Map.of("effectiveFrom", Calendar2025.ALLOCATION_EFFECTIVE.toString()),
                     "DRAFT",
-                    Set.of("SUBMITTED", "APPROVED", "EFFECTIVE"));
+                    Set.of("SUBMITTED", "APPROVED", "HANDOVER", "EFFECTIVE"));
             Door committee = stage.cast.maker("committee");
             stage.portfolio.awaitKnown(committee, "committee");
             boolean approved = stage.portfolio.advance(
-                    committee, PLAN, "/approval", null, "SUBMITTED", Set.of("APPROVED", "EFFECTIVE"));
+                    committee, PLAN, "/approval", null, "SUBMITTED", Set.of("APPROVED", "HANDOVER", "EFFECTIVE"));
             return new Progress.Done("%s 起生效".formatted(Calendar2025.ALLOCATION_EFFECTIVE), !approved);
         });
         stage.step("handover", "十二家支行交接 / handed over by branches", this::handOver);
@@ -74,6 +72,23 @@ final class Allocating {
         Door door = stage.cast.of(head);
         stage.portfolio.awaitKnown(door, "branch-head");
         stage.portfolio.create(door, PLAN + "/handovers", Map.of("branchId", head.branchId()));
+    }
+
+    /** Clients that the plan gives to other holders than they had: as many new responsibilities begin. */
+    int changedClients() {
+        return (int) stage.portfolio.list(marketing, PLAN + "/lines").stream()
+                .filter(line -> !shares(line.path("holders")).equals(shares(line.path("incumbent"))))
+                .count();
+    }
+
+    private static Set<String> shares(JsonNode holders) {
+        Set<String> shares = new TreeSet<>();
+        holders.forEach(holder -> shares.add("%s %s %s"
+                .formatted(
+                        holder.path("staffId").asText(),
+                        holder.path("share").asText(),
+                        holder.path("lead").asText())));
+        return shares;
     }
 
     private static boolean isEffective(JsonNode plan) {

@@ -3,6 +3,7 @@ package kejing.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class Api {
         return patience.until("%s 收下文件 %s".formatted(root, file.name()), () -> {
             Answer answer = door.send(call);
             if (isNotYetKnown(answer)) {
-                throw new Patience.NotNow(answer.json().path("errors").path(0).toString(), java.time.Duration.ZERO);
+                throw new Patience.NotNow(answer.status() + " " + answer.shortBody(), Duration.ZERO);
             }
             return Optional.of(refuseUnlessOk(door, call, answer).json());
         });
@@ -138,7 +139,7 @@ final class Api {
             Call call = Call.post(root + resource + action, body).with("If-Match", now.get().tag());
             Answer answer = door.send(call);
             if (answer.status() == 409 || answer.status() == 412) {
-                throw new Patience.NotNow(call + " → " + answer.status() + " " + answer.shortBody(), java.time.Duration.ZERO);
+                throw new Patience.NotNow(call + " → " + answer.status() + " " + answer.shortBody(), Duration.ZERO);
             }
             refuseUnlessOk(door, call, answer);
             return Optional.of(true);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import kejing.demo.bank.BankFiles;
 import kejing.demo.bank.BankYear;
+import kejing.demo.bank.Organisation;
 import kejing.demo.door.Line;
 import kejing.demo.door.Patience;
 import kejing.demo.door.Refusal;
@@ -43,7 +44,7 @@ public final class DemoYear {
         Progress progress = new Progress(out);
         BankYear year = BankYear.of(options.seed());
         progress.say("一年开始：%s，种子 %d / the year begins, seed %d"
-                .formatted(kejing.demo.bank.Organisation.BANK, options.seed(), options.seed()));
+                .formatted(Organisation.BANK, options.seed(), options.seed()));
         try (Line line = new Line()) {
             Patience patience = Patience.ordinary();
             Cast cast = new Cast(settings, year.organisation(), line, patience);

@@ -32,9 +32,11 @@ final class Performing {
     void importAccounts() {
         stage.step("accounts", "导入账户 / accounts", () -> {
             stage.performance.awaitKnown(marketing, "marketing");
-            return isFrozen()
-                    ? Progress.Done.before("已关账 / frozen before")
-                    : handedIn(stage.cast.coreBanking(), "/accounts/import", stage.files.accounts());
+            if (isFrozen()) {
+                return Progress.Done.before("已关账 / frozen before");
+            }
+            awaitArrivals(Map.of("clients", stage.year.clients().size()));
+            return handedIn(stage.cast.coreBanking(), "/accounts/import", stage.files.accounts());
         });
     }
 
@@ -105,8 +107,34 @@ final class Performing {
         });
     }
 
+    /** Everything that the year's result depends on must be here before it is frozen. */
     private Progress.Done awaitResponsibilities() {
-        return Progress.Done.did("");
+        if (isFrozen()) {
+            return Progress.Done.before("已关账 / frozen before");
+        }
+        int changed = new Allocating(stage).changedClients();
+        int incumbents = (int) stage.year.clients().stream()
+                .filter(client -> client.incumbent() != null)
+                .count();
+        int qualified = stage.grading
+                .get(marketing, "/rankings/" + Calendar2025.EXAM_PLAN)
+                .path("qualified")
+                .asInt();
+        awaitArrivals(Map.of(
+                "staff", stage.year.organisation().staff().size(),
+                "qualifications", qualified,
+                "responsibilities", incumbents + changed,
+                "allocated", changed));
+        return Progress.Done.did("%,d 户换人分管 / clients with new holders", changed);
+    }
+
+    private void awaitArrivals(Map<String, Integer> expected) {
+        stage.performance.await(
+                marketing,
+                "/arrivals",
+                "绩效服务收到 %s".formatted(expected),
+                arrived -> expected.entrySet().stream()
+                        .allMatch(e -> arrived.path(e.getKey()).asInt() == e.getValue()));
     }
 
     private JsonNode period() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** The year as JSON. Apart from the timings the same seed gives the same bytes: no generated ids, no times of day. */
@@ -34,7 +35,7 @@ final class Report {
         report.put("withoutResponsible", outcome.withoutResponsible());
         report.put("violations", outcome.allocation().path("violations").asInt());
         report.put("handovers", outcome.allocation().path("handovers").asInt());
-        report.set("fairness", outcome.allocation().path("fairness"));
+        fairness(report.putObject("fairness"));
         scoreboard(report.putArray("scoreboard"));
         report.put("bankTotal", BankTotal.text(outcome.bankTotal()));
         report.put("scoreboardTotal", outcome.period().path("scoreboardTotal").asText());
@@ -45,6 +46,17 @@ final class Report {
             return (JSON.writeValueAsString(report) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** By tier, then by resource: the target and how unequal it was before and is after the plan. */
+    private void fairness(ObjectNode fairness) {
+        for (JsonNode line : outcome.allocation().path("fairness")) {
+            fairness.withObjectProperty(line.path("group").asText().toLowerCase(Locale.ROOT))
+                    .putObject(line.path("resource").asText().toLowerCase(Locale.ROOT))
+                    .put("target", line.path("target").asText())
+                    .<ObjectNode>set("before", line.path("before"))
+                    .set("after", line.path("after"));
         }
     }
 

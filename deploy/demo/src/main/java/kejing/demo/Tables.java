@@ -2,6 +2,8 @@ package kejing.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 
 /** The year on a terminal: ranking, tiers, allocation with its fairness, scoreboard, and how it ties to the bank. */
@@ -59,6 +61,41 @@ final class Tables {
                         outcome.withoutResponsible(),
                         plan.path("violations").asInt(),
                         plan.path("handovers").asInt()));
+        row(out, "级别", "资源", "人均", "最多/均值 前", "后", "变异系数 前", "后", "基尼 前", "后");
+        for (JsonNode line : plan.path("fairness")) {
+            JsonNode before = line.path("before");
+            JsonNode after = line.path("after");
+            row(
+                    out,
+                    tier(line.path("group").asText()),
+                    resource(line.path("resource").asText()),
+                    short3(after.path("mean")),
+                    short3(before.path("maxToMean")),
+                    short3(after.path("maxToMean")),
+                    short3(before.path("cv")),
+                    short3(after.path("cv")),
+                    short3(before.path("gini")),
+                    short3(after.path("gini")));
+        }
+    }
+
+    private static String short3(JsonNode number) {
+        String text = number.asText();
+        return text.matches("-?\\d+(\\.\\d+)?")
+                ? new BigDecimal(text).setScale(3, RoundingMode.HALF_UP).toPlainString()
+                : text;
+    }
+
+    private static String resource(String resource) {
+        return switch (resource) {
+            case "LOAN" -> "贷款（万元）";
+            case "DEPOSIT" -> "存款（万元）";
+            case "CLIENTS" -> "户数";
+            case "DIFFICULT" -> "难管户";
+            case "NON_PERFORMING" -> "不良户";
+            case "PREMIUM" -> "优质小户";
+            default -> resource;
+        };
     }
 
     private void scoreboard(PrintStream out) {
@@ -82,8 +119,12 @@ final class Tables {
         JsonNode unattributed = outcome.period().path("unattributed");
         out.println();
         out.println("银行 RORAC / the bank straight from the facts  %s".formatted(BankTotal.text(outcome.bankTotal())));
-        out.println("计分榜合计加未归属 / scoreboard and unattributed   %s（%s）"
-                .formatted(outcome.period().path("scoreboardTotal").asText(), unattributed));
+        out.println("计分榜加未归属 / scoreboard and unattributed         %s（无人分管 %s，衰减留存 %s，未分摊费用 %s）"
+                .formatted(
+                        outcome.period().path("scoreboardTotal").asText(),
+                        unattributed.path("noHolder").asText(),
+                        unattributed.path("decayRetained").asText(),
+                        unattributed.path("unallocatedCost").asText()));
     }
 
     static String tier(String tier) {
@@ -91,6 +132,7 @@ final class Tables {
             case "SENIOR" -> "高级";
             case "INTERMEDIATE" -> "中级";
             case "JUNIOR" -> "初级";
+            case "CENTRAL_TEAM" -> "总行团队";
             default -> "—";
         };
     }

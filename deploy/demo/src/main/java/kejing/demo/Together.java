@@ -1,13 +1,13 @@
 package kejing.demo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Runs independent steps at the same time on virtual threads and waits for all; the first failure ends the play. */
+/** Runs independent steps at the same time on virtual threads and waits for all; the first failure stops the others. */
 final class Together {
     private Together() {}
 
@@ -16,18 +16,20 @@ final class Together {
     }
 
     static void together(List<? extends Runnable> works) {
-        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            works.forEach(work -> running.add(threads.submit(work)));
-        }
-        for (Future<?> one : running) {
+            CompletionService<Void> done = new ExecutorCompletionService<>(threads);
+            works.forEach(work -> done.submit(work, null));
             try {
-                one.get();
+                for (int i = 0; i < works.size(); i++) {
+                    done.take().get();
+                }
             } catch (ExecutionException e) {
+                threads.shutdownNow();
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
+                threads.shutdownNow();
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
+                throw new IllegalStateException("stopped because another step failed", e);
             }
         }
     }

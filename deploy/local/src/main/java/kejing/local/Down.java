@@ -36,7 +36,7 @@ final class Down {
     }
 
     private void stop(List<Component> components) {
-        components.parallelStream().forEach(component -> component.stop(PATIENCE));
+        Together.each(components, component -> component.stop(PATIENCE));
     }
 
     private static boolean servesOthers(Component component) {

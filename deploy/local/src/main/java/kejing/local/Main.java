@@ -26,7 +26,7 @@ public final class Main {
                     .run(args[0], List.of(args).subList(1, args.length));
             System.exit(status);
         } catch (Halt halt) {
-            System.err.println(halt.getMessage());
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(halt.getMessage());
             System.exit(1);
         }
     }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import kejing.embedded.process.ProcessIdentity;
 import kejing.local.component.Component;
 import kejing.local.display.LogTail;
 import kejing.local.display.Progress;
@@ -58,17 +60,21 @@ final class Startup {
     }
 
     private boolean start(Component component) {
-        boolean running = component.process().isPresent() && component.healthy();
+        Optional<ProcessIdentity> before = component.process();
         progress.report(component.name(), State.STARTING);
         try {
             component.start(patience);
-            progress.report(component.name(), running ? State.RUNNING : State.HEALTHY);
+            progress.report(component.name(), sameProcess(component, before) ? State.RUNNING : State.HEALTHY);
             return true;
         } catch (RuntimeException e) {
             failures.put(component, e);
             progress.report(component.name(), State.FAILED);
             return false;
         }
+    }
+
+    private static boolean sameProcess(Component component, Optional<ProcessIdentity> before) {
+        return before.isPresent() && before.equals(component.process());
     }
 
     private static String explain(Component component, RuntimeException cause) {

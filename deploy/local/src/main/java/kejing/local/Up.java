@@ -56,7 +56,7 @@ final class Up {
     /** Unpacking and building of third-party programs, once for this machine and not part of a start. */
     private void prepare(List<Component> missing) {
         long begin = System.nanoTime();
-        missing.parallelStream().forEach(Component::prepare);
+        Together.each(missing, Component::prepare);
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (seconds > 1) {
             out.printf(Locale.ROOT, "Prepared PostgreSQL and Keycloak once for later starts: %.1f s.%n", seconds);

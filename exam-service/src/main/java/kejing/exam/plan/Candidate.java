@@ -64,7 +64,9 @@ public class Candidate {
     }
 
     /** Takes the marks over; tells whether anything changed. A missing mark means not yet entered. */
-    boolean mark(WrittenMark givenWritten, InterviewMark givenInterview, String by) {
+    boolean mark(EnteredMarks marks, String by) {
+        WrittenMark givenWritten = marks.written();
+        InterviewMark givenInterview = marks.interview();
         if (same(givenWritten, written().orElse(null)) && same(givenInterview, interview().orElse(null))) {
             return false;
         }

@@ -2,7 +2,6 @@ package kejing.exam.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
@@ -27,29 +26,22 @@ public class EnterScores {
     /** Replaces the marks of the candidate; a component that is null has not been entered yet. */
     @Transactional
     public Candidate enter(
-            String planId, String staffId, String ifMatch, WrittenMark written, InterviewMark interview, Actor examiner) {
+            String planId, String staffId, String ifMatch, EnteredMarks marks, Actor examiner) {
         ExamPlan plan = plans.locked(planId);
         Candidate candidate = candidates
                 .findByIdOptional(new Candidate.Id(planId, staffId))
                 .orElseThrow(() -> Problem.notFound("candidate", staffId));
         Versions.check(ifMatch, Versions.tag(candidate.version()));
         plan.require(PlanState.MARKING);
-        refuseFaults(plan.caps(), written, interview);
-        if (candidate.mark(written, interview, examiner.subject())) {
+        refuseFaults(marks.faults(plan.caps()));
+        if (candidate.mark(marks, examiner.subject())) {
             candidates.flush();
-            audit.record("enter-scores", "exam-plan/" + planId + "/candidates/" + staffId, new Entered(written, interview));
+            audit.record("enter-scores", "exam-plan/" + planId + "/candidates/" + staffId, marks);
         }
         return candidate;
     }
 
-    private static void refuseFaults(ScoreCaps caps, WrittenMark written, InterviewMark interview) {
-        List<ScoreFault> faults = new ArrayList<>();
-        if (written != null) {
-            faults.addAll(caps.faultsOf(written));
-        }
-        if (interview != null) {
-            faults.addAll(caps.faultsOf(interview));
-        }
+    private static void refuseFaults(List<ScoreFault> faults) {
         if (!faults.isEmpty()) {
             ScoreFault first = faults.getFirst();
             throw Problem.rule(
@@ -60,6 +52,4 @@ public class EnterScores {
                     .with("field", first.field());
         }
     }
-
-    private record Entered(WrittenMark written, InterviewMark interview) {}
 }

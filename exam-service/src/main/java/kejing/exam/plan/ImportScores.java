@@ -42,13 +42,13 @@ public class ImportScores {
         plan.require(PlanState.MARKING);
         Map<String, Candidate> registered = candidates.of(planId).stream()
                 .collect(Collectors.toMap(candidate -> candidate.id().staffId(), Function.identity()));
-        Map<Candidate, Row> given = read(CsvFile.read(fileName, content, HEADER), plan.caps(), registered);
+        Map<Candidate, EnteredMarks> given = read(CsvFile.read(fileName, content, HEADER), plan.caps(), registered);
         int created = 0;
         int changed = 0;
-        for (Map.Entry<Candidate, Row> entry : given.entrySet()) {
+        for (Map.Entry<Candidate, EnteredMarks> entry : given.entrySet()) {
             Candidate candidate = entry.getKey();
             boolean first = candidate.scoresBy() == null;
-            if (entry.getValue().applyTo(candidate, examiner)) {
+            if (candidate.mark(entry.getValue().over(candidate), examiner.subject())) {
                 created += first ? 1 : 0;
                 changed += first ? 0 : 1;
             }
@@ -62,16 +62,18 @@ public class ImportScores {
         return report;
     }
 
-    private static Map<Candidate, Row> read(CsvFile file, ScoreCaps caps, Map<String, Candidate> registered) {
-        Map<Candidate, Row> given = new LinkedHashMap<>();
+    private static Map<Candidate, EnteredMarks> read(CsvFile file, ScoreCaps caps, Map<String, Candidate> registered) {
+        Map<Candidate, EnteredMarks> given = new LinkedHashMap<>();
         for (CsvRow row : file.rows()) {
-            row.unique("staff_id");
-            String staffId = row.text("staff_id");
+            String staffId = row.unique("staff_id");
             Candidate candidate = staffId == null ? null : registered.get(staffId);
             if (staffId != null && candidate == null) {
                 row.reject("staff_id", new Text("该员工未报名本次考试", "this person is not a candidate of the plan"));
             }
-            Row marks = new Row(written(row, caps), interview(row, caps));
+            EnteredMarks marks = new EnteredMarks(written(row), interview(row));
+            if (!row.bad()) {
+                marks.faults(caps).forEach(fault -> row.reject(fault.field(), fault.remedy()));
+            }
             if (!row.bad()) {
                 given.put(candidate, marks);
             }
@@ -80,47 +82,26 @@ public class ImportScores {
         return given;
     }
 
-    private static WrittenMark written(CsvRow row, ScoreCaps caps) {
+    private static WrittenMark written(CsvRow row) {
         if (isEmpty(row, "written_state", "written")) {
             return null;
         }
-        WrittenMark mark = new WrittenMark(
+        return new WrittenMark(
                 row.oneOf("written_state", ComponentState.class), row.optionalDecimal("written", SCALE));
-        rejectFaults(row, caps.faultsOf(mark));
-        return mark;
     }
 
-    private static InterviewMark interview(CsvRow row, ScoreCaps caps) {
+    private static InterviewMark interview(CsvRow row) {
         if (isEmpty(row, "interview_state", "conduct", "expression", "adaptability")) {
             return null;
         }
-        InterviewMark mark = new InterviewMark(
+        return new InterviewMark(
                 row.oneOf("interview_state", ComponentState.class),
                 row.optionalDecimal("conduct", SCALE),
                 row.optionalDecimal("expression", SCALE),
                 row.optionalDecimal("adaptability", SCALE));
-        rejectFaults(row, caps.faultsOf(mark));
-        return mark;
     }
 
     private static boolean isEmpty(CsvRow row, String... columns) {
         return Arrays.stream(columns).allMatch(column -> row.optionalText(column) == null);
-    }
-
-    /** Adds what the rules have against the marks, unless a cell could not even be read. */
-    private static void rejectFaults(CsvRow row, List<ScoreFault> faults) {
-        if (!row.bad()) {
-            faults.forEach(fault -> row.reject(fault.field(), fault.remedy()));
-        }
-    }
-
-    private record Row(WrittenMark written, InterviewMark interview) {
-
-        boolean applyTo(Candidate candidate, Actor examiner) {
-            return candidate.mark(
-                    written == null ? candidate.written().orElse(null) : written,
-                    interview == null ? candidate.interview().orElse(null) : interview,
-                    examiner.subject());
-        }
     }
 }

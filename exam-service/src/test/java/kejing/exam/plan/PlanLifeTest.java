@@ -318,6 +318,24 @@ class PlanLifeTest {
         sendDraft(UUID.randomUUID().toString(), plan.replace("06-01", "07-01")).then().statusCode(422);
     }
 
+    @Test
+    void marksNeedTheVersionOfTheCandidateThatWasSeen() {
+        givenMarking("LIFE-13");
+        String seen = Bank.as(bank.examiner())
+                .get("/plans/LIFE-13/candidates/L-0001")
+                .header("ETag");
+        enter("LIFE-13", "L-0001", "{\"written\":{\"state\":\"SCORED\",\"score\":\"40.00\"}}")
+                .then()
+                .statusCode(200)
+                .body("written.score", equalTo("40.00"))
+                .body("interview", nullValue());
+
+        put("LIFE-13", "L-0001", seen, "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(412);
+        put("LIFE-13", "L-0001", "", "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(428);
+        put("LIFE-13", "L-0002", seen, "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(404);
+        put("LIFE-13", "L-0001", seen, "{\"written\":{\"score\":\"40.00\"}}").then().statusCode(400);
+    }
+
     private Response sendDraft(String key, String plan) {
         return Bank.as(bank.marketing())
                 .header("Idempotency-Key", key)
@@ -337,6 +355,10 @@ class PlanLifeTest {
         String tag = Bank.as(bank.examiner())
                 .get("/plans/{planId}/candidates/{staffId}", planId, staffId)
                 .header("ETag");
+        return put(planId, staffId, tag, scores);
+    }
+
+    private Response put(String planId, String staffId, String tag, String scores) {
         return Bank.as(bank.examiner())
                 .header("If-Match", tag)
                 .contentType("application/json")

@@ -20,6 +20,8 @@ import kejing.gateway.problem.Problems;
 class CrossSiteRule {
 
     static final String HEADER = "X-CSRF";
+    /** May be linked to from anywhere: it is the same for everybody. */
+    private static final String PUBLIC = "/api/openapi.yaml";
     private static final String FETCH_SITE = "Sec-Fetch-Site";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> OWN_PAGE = Set.of("same-origin");
@@ -45,7 +47,7 @@ class CrossSiteRule {
         if (!SAFE.contains(request.method())) {
             return !request.headers().contains(HEADER) || sentFromOutside(request, OWN_PAGE);
         }
-        return (path.startsWith("/api/") || path.equals("/auth/logout"))
+        return (path.startsWith("/api/") && !path.equals(PUBLIC) || path.equals("/auth/logout"))
                 && sentFromOutside(request, OWN_PAGE_OR_PERSON);
     }
 

@@ -26,7 +26,7 @@ public class Credentials {
     public Future<Outcome> of(RoutingContext request) {
         String session = SessionCookies.sessionHandle(request.request());
         return session != null && sessions.isDueForRenewal(session)
-                ? turns.take(session, () -> check(request))
+                ? turns.take(session, () -> check(request), () -> of(request))
                 : check(request);
     }
 

@@ -18,19 +18,23 @@ class RenewalTurns {
 
     private final Map<String, Future<Void>> renewing = new ConcurrentHashMap<>();
 
-    /** Does the work now when this is the first request of the session, else as soon as the first is done. */
-    <T> Future<T> take(String session, Supplier<Future<T>> work) {
+    /**
+     * @param renew done now when no other request of the session is renewing
+     * @param afterwards done instead, in the request's own context, once that other request is through
+     */
+    <T> Future<T> take(String session, Supplier<Future<T>> renew, Supplier<Future<T>> afterwards) {
         Promise<Void> done = Promise.promise();
-        Future<Void> first = renewing.putIfAbsent(session, done.future());
-        if (first == null) {
-            return work.get().onComplete(result -> {
+        Future<Void> other = renewing.putIfAbsent(session, done.future());
+        if (other == null) {
+            return renew.get().onComplete(result -> {
                 renewing.remove(session);
                 done.complete();
             });
         }
         Context own = Vertx.currentContext();
         Promise<T> later = Promise.promise();
-        first.onComplete(ready -> own.runOnContext(now -> work.get().onComplete(later)));
+        other.onComplete(ready ->
+                own.runOnContext(now -> afterwards.get().onComplete(later)));
         return later.future();
     }
 }

@@ -11,7 +11,6 @@ import kejing.grading.candidate.Candidate;
 import kejing.grading.candidate.Component;
 import kejing.grading.candidate.ComponentState;
 import kejing.grading.qualification.Tier;
-import kejing.grading.ranking.ReadRankings.Placed;
 
 /** The lines of the rankings, written once and never changed. */
 @ApplicationScoped
@@ -65,7 +64,7 @@ public class RankingLines {
     }
 
     /** At most {@code limit} lines after a place on the board; tier and branch only if given. */
-    List<Placed> page(String planId, Tier tier, String branchId, int after, int limit) {
+    List<PlacedCandidate> page(String planId, Tier tier, String branchId, int after, int limit) {
         var query = new StringBuilder(SELECT).append(" and position > ?");
         var args = new ArrayList<Object>(List.of(planId, after));
         if (tier != null) {
@@ -78,7 +77,7 @@ public class RankingLines {
         }
         query.append(" order by position limit ?");
         args.add(limit);
-        return sql.list(query.toString(), row -> new Placed(row.getInt("position"), line(row)), args.toArray());
+        return sql.list(query.toString(), row -> new PlacedCandidate(row.getInt("position"), line(row)), args.toArray());
     }
 
     private static RankedCandidate line(ResultSet row) throws SQLException {

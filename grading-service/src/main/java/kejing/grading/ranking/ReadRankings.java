@@ -20,9 +20,6 @@ public class ReadRankings {
         this.schemes = schemes;
     }
 
-    /** A line of the board and its place on it, from 1. */
-    public record Placed(int position, RankedCandidate line) {}
-
     /** A line and why it stands there. */
     public record Explained(RankedCandidate line, RankExplanation explanation) {}
 
@@ -39,7 +36,7 @@ public class ReadRankings {
     }
 
     /** At most {@code limit} lines after a place on the board; tier and branch only if given. */
-    public List<Placed> lines(Actor actor, String planId, Tier tier, String branchId, int after, int limit) {
+    public List<PlacedCandidate> lines(Actor actor, String planId, Tier tier, String branchId, int after, int limit) {
         return lines.page(ranking(actor, planId).planId(), tier, branchId, after, limit);
     }
 

@@ -9,6 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.sql.Sql;
 import kejing.chassis.sql.SqlFailure;
@@ -217,6 +221,31 @@ class RankingServiceTest {
         checker.decide("/rankings/RM-F/approval", hash).then().statusCode(200);
         assertThat(checker.decide("/rankings/RM-F/approval", hash).statusCode()).isEqualTo(409);
         assertThat(outbox("kejing.grading.ranking-published.v1", "RM-F")).hasSize(1);
+    }
+
+    @Test
+    void letsOneOfTwoCheckersWinWhoDecideAtTheSameTime() throws Exception {
+        directory.put(Staff.of("CM2", "HO", "employee", "committee"));
+        new ExamEvents("RM-T").all(SMALL_EXAM, "2025-02-28");
+        var hash = maker.awaitRanking("RM-T");
+        maker.decide("/rankings/RM-T/submission", hash).then().statusCode(200);
+
+        List<Integer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads
+                    .invokeAll(Stream.of("CM1", "CM2", "CM1", "CM2")
+                            .map(who -> (Callable<Integer>) () -> GradingApi.as(who)
+                                    .decide("/rankings/RM-T/approval", hash)
+                                    .statusCode())
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(outbox("kejing.grading.ranking-published.v1", "RM-T")).hasSize(1);
+        assertThat(outbox("kejing.grading.qualification-granted.v1", "RM-T")).hasSize(4);
     }
 
     @Test

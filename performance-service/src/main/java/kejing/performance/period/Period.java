@@ -30,10 +30,10 @@ public class Period {
     private String title;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    private LocalDate fromDate;
 
     @Column(name = "to_date")
-    private LocalDate to;
+    private LocalDate toDate;
 
     @Column(name = "scheme_id")
     private String schemeId;
@@ -90,8 +90,8 @@ public class Period {
     private Period(String periodId, String title, Span span, String schemeId, String openedBy, Instant openedAt) {
         this.periodId = periodId;
         this.title = title;
-        this.from = span.from();
-        this.to = span.until();
+        this.fromDate = span.from();
+        this.toDate = span.until();
         this.schemeId = schemeId;
         this.state = PeriodState.OPEN;
         this.openedBy = openedBy;
@@ -148,7 +148,7 @@ public class Period {
     }
 
     public Span span() {
-        return new Span(from, to);
+        return new Span(fromDate, toDate);
     }
 
     /** What is attributed to nobody; null while open. */
@@ -165,12 +165,12 @@ public class Period {
     }
 
     public LocalDate from() {
-        return from;
+        return fromDate;
     }
 
     /** The day after the last. */
     public LocalDate to() {
-        return to;
+        return toDate;
     }
 
     public String schemeId() {

@@ -26,8 +26,8 @@ public class Periods implements PanacheRepositoryBase<Period, String> {
     /** At most {@code limit} periods, latest first, after the given one. */
     public List<Period> page(LocalDate afterFrom, String afterId, int limit) {
         return afterId == null
-                ? find("order by from desc, periodId").page(0, limit).list()
-                : find("from < ?1 or (from = ?1 and periodId > ?2) order by from desc, periodId", afterFrom, afterId)
+                ? find("order by fromDate desc, periodId").page(0, limit).list()
+                : find("fromDate < ?1 or (fromDate = ?1 and periodId > ?2) order by fromDate desc, periodId", afterFrom, afterId)
                         .page(0, limit)
                         .list();
     }

@@ -70,7 +70,7 @@ public class Staff {
                         """
                         select s.staff_id, s.name, s.branch_id, s.joined_on, q.tier
                         from staff_member s left join qualification q
-                          on q.staff_id = s.staff_id and q.valid_from <= ? and q.valid_to >= ?""",
+                          on q.staff_id = s.staff_id and q.valid_from <= ? and q.valid_to > ?""",
                         row -> new StaffMember(
                                 row.getString(1),
                                 row.getString(2),

@@ -74,6 +74,15 @@ public class ResponsibilityLedger {
         return holders("r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)", day, day);
     }
 
+    /** As {@link #holdersOn(LocalDate)}, for these clients. */
+    public Map<String, Holders> holdersOn(LocalDate day, Collection<String> clientIds) {
+        return holders(
+                "r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?) and r.client_id = any (?)",
+                day,
+                day,
+                clientIds.toArray(String[]::new));
+    }
+
     /** Who holds each of the clients by its open entry, whatever its first day; a client nobody holds is left out. */
     public Map<String, Holders> latestHolders() {
         return holders("r.valid_to is null");

@@ -44,7 +44,7 @@ public class SchemesResource {
     @Path("/{schemeId}")
     @RolesAllowed({"employee", "marketing", "hr", "committee", "auditor", "administrator"})
     @Operation(operationId = "getScheme", summary = "方案详情 / One version, with its hash as ETag")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response get(@PathParam("schemeId") String schemeId) {
         return answer(schemes.find(schemeId));
     }
@@ -52,7 +52,7 @@ public class SchemesResource {
     @POST
     @RolesAllowed({"marketing", "hr"})
     @Operation(operationId = "draftScheme", summary = "拟定方案 / Draft a new version")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response draft(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DraftScheme draft) {
         return idempotent.created(key, draft, () -> schemes.draft(draft, current.get()));
     }
@@ -63,7 +63,7 @@ public class SchemesResource {
     @Operation(
             operationId = "approveScheme",
             summary = "批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response approve(@PathParam("schemeId") String schemeId, @HeaderParam("If-Match") String ifMatch) {
         return answer(schemes.approve(schemeId, ifMatch, current.get()));
     }

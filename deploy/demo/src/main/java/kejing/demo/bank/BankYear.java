@@ -1,5 +1,6 @@
 package kejing.demo.bank;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public record BankYear(
         return careers;
     }
 
-    private static List<java.time.LocalDate> joiningDays(List<Career> careers) {
+    private static List<LocalDate> joiningDays(List<Career> careers) {
         return careers.stream().map(c -> c.employments().getLast().from()).toList();
     }
 }

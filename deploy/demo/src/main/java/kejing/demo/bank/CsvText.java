@@ -2,6 +2,7 @@ package kejing.demo.bank;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Function;
 
 /** Builds the text of one CSV file. The bank's values hold neither commas nor quotes, so nothing is escaped. */
 final class CsvText {
@@ -34,7 +35,7 @@ final class CsvText {
     }
 
     static <T> BankFile file(
-            String name, Charset charset, String header, List<T> items, java.util.function.Function<T, Object[]> row) {
+            String name, Charset charset, String header, List<T> items, Function<T, Object[]> row) {
         CsvText csv = new CsvText(header);
         items.forEach(item -> csv.row(row.apply(item)));
         return csv.as(name, charset);

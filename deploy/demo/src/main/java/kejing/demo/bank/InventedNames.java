@@ -3,6 +3,7 @@ package kejing.demo.bank;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Names that nobody bears on purpose: common surnames and given characters, company names from invented brands. */
 final class InventedNames {
@@ -59,7 +60,7 @@ final class InventedNames {
         return dice.oneOf(EARLIER_EMPLOYERS);
     }
 
-    private String fresh(java.util.function.Supplier<String> draw) {
+    private String fresh(Supplier<String> draw) {
         String name = draw.get();
         for (int redraw = 0; !given.add(name); redraw++) {
             name = redraw < 20 ? draw.get() : draw.get() + dice.oneOf(GIVEN);

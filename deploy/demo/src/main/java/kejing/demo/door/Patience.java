@@ -46,6 +46,9 @@ public record Patience(Duration first, Duration longest, Duration altogether) {
                         .formatted(altogether.toSeconds(), what, last, altogether.toSeconds(), what));
             }
             LockSupport.parkNanos(pause);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Exhausted("中途停止：%s / stopped while waiting for it".formatted(what));
+            }
             pause = Math.min(longest.toNanos(), pause * 8 / 5);
         }
     }

@@ -23,7 +23,13 @@ record JavaProcess(String name, Path folder, Path log, Path pidFile) {
 
     /** Serial collector and the first compiler only: half the memory and half the time to start on two cores. */
     private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8");
+            List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     Optional<ProcessIdentity> live() {
         return new PidFile(pidFile).live();

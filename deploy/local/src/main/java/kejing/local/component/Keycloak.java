@@ -27,9 +27,7 @@ public final class Keycloak implements Component {
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+            "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
     private final Home home;
     private final Ports ports;

@@ -131,7 +131,7 @@ public class CandidateResource {
             @NotNull @Valid ScoresRequest request) {
         return answer(
                 enterScores.enter(
-                        planId, staffId, ifMatch, request.writtenMark(), request.interviewMark(), current.get()),
+                        planId, staffId, ifMatch, request.marks(), current.get()),
                 false);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import kejing.exam.plan.ComponentState;
+import kejing.exam.plan.EnteredMarks;
 import kejing.exam.plan.InterviewMark;
 import kejing.exam.plan.WrittenMark;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,11 +41,7 @@ public record ScoresRequest(@Valid Written written, @Valid Interview interview) 
         }
     }
 
-    WrittenMark writtenMark() {
-        return written == null ? null : written.mark();
-    }
-
-    InterviewMark interviewMark() {
-        return interview == null ? null : interview.mark();
+    EnteredMarks marks() {
+        return new EnteredMarks(written == null ? null : written.mark(), interview == null ? null : interview.mark());
     }
 }

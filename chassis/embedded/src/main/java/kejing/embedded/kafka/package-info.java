@@ -1,0 +1,2 @@
+/** One Kafka broker in a JVM of its own: formatted, started, adopted, healed after a kill, stopped. */
+package kejing.embedded.kafka;

@@ -1,0 +1,2 @@
+/** One PostgreSQL: unpacked, initialised, started, adopted, healed after a kill, stopped. */
+package kejing.embedded.postgres;

@@ -1,0 +1,132 @@
+package kejing.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A bank's year on the packaged system: played once as it should go and looked at in a browser, found again after a
+ * restart, and played once more while processes are killed.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearJourneyTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Kejing CALM = new Kejing("calm", 12_000);
+    private static final Kejing STORMY = new Kejing("stormy", 13_000);
+
+    private static JsonNode calmReport;
+
+    @AfterAll
+    static void stopEverything() {
+        CALM.run("reset", "--yes");
+        STORMY.run("reset", "--yes");
+    }
+
+    @Test
+    @Order(1)
+    void theYearEndsWithAFairAllocationAndAScoreboardThatTiesToTheBank() throws IOException {
+        CALM.run("reset", "--yes");
+        calmReport = play(CALM);
+
+        assertThat(calmReport.path("candidates").asInt()).isEqualTo(66);
+        int qualified = calmReport.path("qualified").asInt();
+        assertThat(qualified).isBetween(45, 66);
+        JsonNode tiers = calmReport.path("tiers");
+        assertThat(tiers.path("senior").asInt()).isGreaterThanOrEqualTo(20);
+        assertThat(tiers.path("senior").asInt()
+                        + tiers.path("intermediate").asInt()
+                        + tiers.path("junior").asInt())
+                .isEqualTo(qualified);
+        assertThat(calmReport.path("clients").asInt()).isEqualTo(3_035);
+        assertThat(calmReport.path("withoutResponsible").asInt()).isZero();
+        assertThat(calmReport.path("violations").asInt()).isZero();
+        assertThat(calmReport.path("handovers").asInt()).isPositive();
+        assertThat(calmReport.path("fairness").isEmpty()).isFalse();
+        assertThat(calmReport.path("scoreboard")).hasSize(qualified);
+        assertThat(new BigDecimal(calmReport.path("bankTotal").asText())).isNotZero();
+        assertThat(calmReport.path("scoreboardTotal").asText())
+                .isEqualTo(calmReport.path("bankTotal").asText());
+    }
+
+    @Test
+    @Order(2)
+    void theYearIsSeenInABrowser() {
+        String password = CALM.demoPassword();
+        String users = users(CALM, password);
+        ProcessBuilder browser = new ProcessBuilder("npm", "run", "--silent", "e2e")
+                .directory(Kejing.root().resolve("frontend").toFile());
+        browser.environment().putAll(Map.of("BASE_URL", CALM.gateway(), "E2E_USERS", users));
+        Kejing.Running running = CALM.start(browser, line -> {});
+        assertThat(running.status()).as(running.output().toString()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void theYearIsFoundAgainAfterARestartAndNothingDoubles() throws IOException {
+        CALM.run("down");
+        assertThat(play(CALM)).isEqualTo(calmReport);
+        CALM.run("down");
+    }
+
+    /** A service, the broker and the database are killed in the middle and started again. */
+    @Test
+    @Order(4)
+    void killedProcessesChangeNothingInTheReport() throws IOException {
+        STORMY.run("reset", "--yes");
+        Queue<String> killed = new ConcurrentLinkedQueue<>();
+        ArrayDeque<String> victims = new ArrayDeque<>(List.of("exam", "kafka", "postgres", "portfolio", "performance"));
+        int[] steps = {0};
+        Path report = STORMY.file("report.json");
+        Kejing.Running demo = STORMY.start(
+                line -> {
+                    // Every third step that the player reports as done, one process is killed and started again.
+                    if (line.contains("✓") && ++steps[0] % 3 == 0 && !victims.isEmpty()) {
+                        String victim = victims.poll();
+                        STORMY.kill(victim);
+                        killed.add(victim);
+                        STORMY.start(ignored -> {}, "up");
+                    }
+                },
+                "demo",
+                "--seed",
+                "1",
+                "--report",
+                report.toString());
+        assertThat(demo.status()).as(demo.output().toString()).isZero();
+        assertThat(killed).contains("exam", "kafka", "postgres");
+        assertThat(withoutTimings(report)).isEqualTo(calmReport);
+    }
+
+    private static JsonNode play(Kejing installation) throws IOException {
+        Path report = installation.file("report.json");
+        Files.deleteIfExists(report);
+        installation.run("demo", "--seed", "1", "--report", report.toString());
+        return withoutTimings(report);
+    }
+
+    private static JsonNode withoutTimings(Path report) throws IOException {
+        ObjectNode year = (ObjectNode) JSON.readTree(report.toFile());
+        assertThat(year.remove("timings")).isNotNull();
+        return year;
+    }
+
+    private static String users(Kejing installation, String password) {
+        return "[]";
+    }
+}

@@ -1,0 +1,2 @@
+/** What people see of the processes: progress, memory, logs. */
+package kejing.local.display;

@@ -1,0 +1,2 @@
+/** What one installation keeps: its folder, its ports and its secrets. */
+package kejing.local.home;

@@ -1,0 +1,2 @@
+/** The commands of {@code ./kejing}: the whole product as ordinary processes of one machine. */
+package kejing.local;

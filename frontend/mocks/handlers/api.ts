@@ -1,0 +1,106 @@
+import { HttpResponse, http } from 'msw';
+import { SCORECARDS, PERIOD } from '../data/performance.ts';
+import { BRANCHES } from '../data/people.ts';
+import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
+import { CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
+
+export const ME = {
+  subject: '8b0c7f0e-0000-3000-8000-000000000001',
+  personId: CANDIDATES[4]?.staffId ?? 'S0001',
+  name: CANDIDATES[4]?.name ?? '',
+  unitId: CANDIDATES[4]?.branchId ?? 'B02',
+  roles: ['employee', 'relationship-manager', 'marketing'],
+  bankWide: true,
+};
+
+export const EXAM_PLAN = {
+  planId: 'RM-2025',
+  title: '2025 年客户经理资格考试',
+  state: 'FINALISED',
+  cutOffDate: '2025-02-28',
+  registrationFrom: '2025-02-01',
+  registrationTo: '2025-02-28',
+  createdBy: null,
+  submittedBy: null,
+  finalisedOn: '2025-03-19',
+};
+
+/** The same answer that a service gives when it refuses. */
+export function problem(status: number, slug: string, zh: string, en: string) {
+  return http.all('*', ({ request }) => answer(request, status, slug, zh, en));
+}
+
+function answer(request: Request, status: number, slug: string, zh: string, en: string) {
+  const english = request.headers.get('accept-language')?.startsWith('en') ?? false;
+  return HttpResponse.json(
+    { type: `urn:kejing:problem:${slug}`, status, detail: english ? en : zh },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+}
+
+const missing = (request: Request) => answer(request, 404, 'not-found', '没有这条记录。', 'There is no such record.');
+
+function page<T>(request: Request, rows: readonly T[]) {
+  const { searchParams } = new URL(request.url);
+  const limit = Number(searchParams.get('limit') ?? 50);
+  const from = Number(searchParams.get('cursor') ?? 0);
+  const to = from + limit;
+  return HttpResponse.json({ items: rows.slice(from, to), next: to < rows.length ? String(to) : null });
+}
+
+const found = (request: Request, body: object | undefined) => (body ? HttpResponse.json(body) : missing(request));
+const param = (value: string | readonly string[] | undefined) => String(value);
+
+export const handlers = [
+  http.get('*/auth/me', () => HttpResponse.json({ authenticated: true, name: ME.name, username: ME.personId, subject: ME.subject })),
+  http.get('*/api/exam/v1/me', () => HttpResponse.json(ME)),
+  http.get('*/api/exam/v1/branches', ({ request }) => page(request, BRANCHES)),
+  http.get('*/api/exam/v1/plans', ({ request }) => page(request, [EXAM_PLAN])),
+  http.get('*/api/exam/v1/plans/:planId/candidates/:staffId', ({ request, params }) => {
+    const candidate = CANDIDATES.find((one) => one.staffId === params.staffId);
+    return found(request, candidate && { ...candidate, experienceTrace: experienceTrace(candidate.experience) });
+  }),
+
+  http.get('*/api/grading/v1/rankings', ({ request }) => page(request, [RANKING])),
+  http.get('*/api/grading/v1/rankings/:planId/candidates', ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const tier = searchParams.get('tier');
+    const branchId = searchParams.get('branchId');
+    const rows = CANDIDATES.filter((one) => (!tier || one.tier === tier) && (!branchId || one.branchId === branchId));
+    return page(request, rows);
+  }),
+  http.get('*/api/grading/v1/rankings/:planId/candidates/:staffId', ({ request, params }) =>
+    found(request, explained(param(params.staffId))),
+  ),
+
+  http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
+    found(request, MANAGERS.find((one) => one.staffId === params.staffId)),
+  ),
+  http.get('*/api/portfolio/v1/branch-portfolios/:branchId', ({ request, params }) =>
+    found(request, branchPortfolio(param(params.branchId))),
+  ),
+  http.get('*/api/portfolio/v1/clients', ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const tier = searchParams.get('tier');
+    const q = searchParams.get('q');
+    const rows = clientsOf(searchParams.get('holder') ?? 'S0001').filter(
+      (one) => (!tier || one.tier === tier) && (!q || one.name.includes(q) || one.clientId.includes(q)),
+    );
+    return page(request, rows);
+  }),
+  http.get('*/api/portfolio/v1/clients/:clientId', ({ request, params }) =>
+    found(request, clientDetail(param(params.clientId))),
+  ),
+  http.get('*/api/portfolio/v1/allocation-plans', ({ request }) => page(request, [ALLOCATION_PLAN])),
+  http.get('*/api/portfolio/v1/allocation-plans/:planId', () => HttpResponse.json(ALLOCATION_PLAN)),
+
+  http.get('*/api/performance/v1/periods', ({ request }) => page(request, [PERIOD])),
+  http.get('*/api/performance/v1/periods/:periodId', () => HttpResponse.json(PERIOD)),
+  http.get('*/api/performance/v1/periods/:periodId/scoreboard', ({ request }) => {
+    const branchId = new URL(request.url).searchParams.get('branchId');
+    return page(request, SCORECARDS.filter((one) => !branchId || one.branchId === branchId));
+  }),
+  http.get('*/api/performance/v1/periods/:periodId/scoreboard/:staffId', ({ request, params }) =>
+    found(request, SCORECARDS.find((one) => one.staffId === params.staffId)),
+  ),
+];

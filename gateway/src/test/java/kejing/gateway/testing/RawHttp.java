@@ -1,0 +1,25 @@
+package kejing.gateway.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Requests that no well-behaved client would send. */
+public final class RawHttp {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private RawHttp() {}
+
+    /** Sends the lines as they are and reads until the gateway closes the connection. */
+    public static String send(String... lines) {
+        try (Socket socket = new Socket("localhost", Browser.port())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What has arrived, over HTTP. */
+package kejing.performance.arrival.rest;

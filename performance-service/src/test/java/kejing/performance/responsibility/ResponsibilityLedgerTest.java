@@ -1,0 +1,92 @@
+package kejing.performance.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kejing.chassis.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** SEM-6 and SEM-7: days and shares. */
+class ResponsibilityLedgerTest {
+
+    private static final LocalDate JANUARY = LocalDate.parse("2025-01-01");
+    private static final LocalDate FEBRUARY = LocalDate.parse("2025-02-01");
+
+    @Test
+    void servesNobodyBeforeItsFirstEntry() {
+        ResponsibilityLedger ledger = new ResponsibilityLedger(List.of(whole("2025-01-11", "S1")));
+        assertThat(ledger.credits(JANUARY, FEBRUARY).weights())
+                .containsExactly(new BigDecimal("21"), new BigDecimal("10"));
+    }
+
+    @Test
+    void joinsTheDaysOfSomebodyWhoComesBack() {
+        ResponsibilityLedger ledger = new ResponsibilityLedger(
+                List.of(whole("2024-01-01", "S1"), whole("2025-01-11", "S2"), whole("2025-01-21", "S1")));
+        Credits credits = ledger.credits(JANUARY, FEBRUARY);
+        assertThat(credits.holders()).containsExactly("S1", "S2");
+        assertThat(credits.weights().subList(0, 2)).containsExactly(new BigDecimal("21"), new BigDecimal("10"));
+    }
+
+    @Test
+    void splitsATotalByThreeEqualHoldersToTheFen() {
+        Assignment team = new Assignment(
+                JANUARY,
+                List.of(
+                        new Holder("S1", new BigDecimal("0.333334"), true),
+                        new Holder("S2", new BigDecimal("0.333333"), false),
+                        new Holder("S3", new BigDecimal("0.333333"), false)));
+        List<Money> parts = new ResponsibilityLedger(List.of(team))
+                .credits(JANUARY, FEBRUARY)
+                .divide(Money.yuan("100.00"));
+        assertThat(parts)
+                .containsExactly(Money.yuan("33.34"), Money.yuan("33.33"), Money.yuan("33.33"), Money.ZERO);
+    }
+
+    @Test
+    void refusesSharesThatDoNotSumToOne() {
+        assertThatThrownBy(() -> new Assignment(
+                        JANUARY,
+                        List.of(
+                                new Holder("S1", new BigDecimal("0.333333"), true),
+                                new Holder("S2", new BigDecimal("0.666666"), false))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.999999");
+    }
+
+    @Test
+    void refusesAHolderNamedTwice() {
+        Holder half = new Holder("S1", new BigDecimal("0.5"), true);
+        assertThatThrownBy(() -> new Assignment(JANUARY, List.of(half, half)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAShareFinerThanAMillionthOrOutsideItsRange() {
+        for (String share : List.of("0", "-0.1", "1.000001", "0.1234567")) {
+            assertThatThrownBy(() -> new Holder("S1", new BigDecimal(share), true))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void countsADayOnceHoweverManyClientsAreHeld() {
+        ActiveDays days = new ActiveDays(
+                List.of(
+                        new ResponsibilityLedger(List.of(whole("2025-01-05", "S1"), whole("2025-01-15", "S2"))),
+                        new ResponsibilityLedger(List.of(whole("2025-01-10", "S1"), whole("2025-01-20", "S2")))),
+                JANUARY,
+                FEBRUARY);
+        assertThat(days.of("S1")).isEqualTo(15);
+        assertThat(days.of("S2")).isEqualTo(17);
+        assertThat(days.of("S2", JANUARY, LocalDate.parse("2025-01-16"))).isEqualTo(1);
+        assertThat(days.staff()).containsExactly("S1", "S2");
+    }
+
+    private static Assignment whole(String from, String staffId) {
+        return new Assignment(LocalDate.parse(from), List.of(new Holder(staffId, BigDecimal.ONE, true)));
+    }
+}
