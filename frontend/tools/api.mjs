@@ -42,7 +42,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     const services = await stale();
     if (services.length > 0) {
-      console.error(`Types differ from the contract of: ${services.join(', ')}. Run "npm run api" and look at the diff.`);
+      console.error(
+        `Types differ from the contract of: ${services.join(', ')}. Run "npm run api" and look at the diff.`,
+      );
       process.exitCode = 1;
     }
   }

@@ -1,5 +1,5 @@
-import { MANAGERS } from './portfolio.ts';
 import { amount, noise } from './people.ts';
+import { MANAGERS } from './portfolio.ts';
 
 const DIMENSIONS = [
   { dimension: 'FINANCIAL', weight: '0.4829', title: { zh: '财务', en: 'Financial' } },
@@ -72,7 +72,11 @@ const cards = MANAGERS.map((manager, index) => {
     tier: manager.group,
     score: score.toFixed(2),
     rorac: amount(classes.reduce((all, one) => all + Number(one.rorac), 0)),
+    complete: true,
     additionalScore,
+    additional: [
+      { code: 'SENIORITY', title: { zh: '行龄加分', en: 'Years of service' }, actual: '8', points: additionalScore },
+    ],
     dimensions,
     classes,
   };
@@ -81,7 +85,12 @@ const cards = MANAGERS.map((manager, index) => {
 export const SCORECARDS = cards.map((card, index) => ({ ...card, rank: index + 1 }));
 
 const attributed = SCORECARDS.reduce((all, one) => all + Number(one.rorac), 0);
-const unattributed = { noHolder: '1284530.22', unallocatedCost: '64200.00', decayRetained: '2210984.17' };
+const unattributed = {
+  noHolder: '1284530.22',
+  unallocatedCost: '64200.00',
+  decayRetained: '2210984.17',
+  total: '3431314.39',
+};
 const whole = amount(attributed + 1284530.22 - 64200 + 2210984.17);
 
 export const PERIOD = {
@@ -96,5 +105,5 @@ export const PERIOD = {
   bankTotal: whole,
   scoreboardTotal: whole,
   unattributed,
-  softClosedBy: null,
+  submittedBy: null,
 };

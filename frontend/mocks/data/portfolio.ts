@@ -1,5 +1,5 @@
-import { CANDIDATES } from './ranking.ts';
 import { amount, BRANCHES, noise, pick } from './people.ts';
+import { CANDIDATES } from './ranking.ts';
 
 const RESOURCES = ['LOAN', 'DEPOSIT', 'CLIENTS', 'DIFFICULT', 'NON_PERFORMING', 'PREMIUM'] as const;
 const MEAN: Record<string, Record<(typeof RESOURCES)[number], number>> = {
@@ -14,7 +14,10 @@ export const MANAGERS = CANDIDATES.filter((one) => one.tier !== null).map((one, 
     staffId: one.staffId,
     name: one.name,
     branchId: one.branchId,
+    on: '2025-12-31',
+    tier: group,
     group,
+    tiers: {},
     clients: 55 + (index % 17),
     loads: RESOURCES.map((resource, order) => {
       const mean = MEAN[group]?.[resource] ?? 1;
@@ -22,9 +25,11 @@ export const MANAGERS = CANDIDATES.filter((one) => one.tier !== null).map((one, 
       const heads = order > 1;
       return {
         resource,
-        load: heads ? String(Math.round(load)) : amount(load),
-        mean: amount(mean),
+        load: amount(heads ? Math.round(load) : load),
         target: amount(mean * 1.02),
+        toTarget: (load / (mean * 1.02)).toFixed(4),
+        toMean: ((heads ? Math.round(load) : load) / mean).toFixed(4),
+        peers: { group, managers: 20, mean: amount(mean), least: amount(mean * 0.7), most: amount(mean * 1.3) },
       };
     }),
   };
@@ -60,27 +65,68 @@ export function clientDetail(clientId: string) {
   if (!client) return undefined;
   const name = (staff: string) => CANDIDATES.find((one) => one.staffId === staff)?.name ?? staff;
   const [one, other] = CANDIDATES.filter(({ staffId }) => staffId !== holder);
-  const cost = (loan: string, handover: string) => ({ resources: { LOAN: loan, CLIENTS: '120.00' }, handover });
+  const forced = client.tier === 'LARGE';
   return {
     ...client,
-    responsibilities: [
-      { from: '2025-01-01', basis: 'INCUMBENT', planId: null, holders: [{ staffId: one?.staffId ?? '', name: one?.name, share: '1.000000', lead: true }] },
-      { from: '2025-04-16', basis: 'ALLOCATION', planId: 'ALLOC-RM-2025', holders: [{ staffId: holder, name: name(holder), share: '1.000000', lead: true }] },
+    groupLoans: client.loanBalance,
+    tierRule: 'T-01',
+    tierSchemeId: 'tiers-2025',
+    tierReason: {
+      zh: `2024-12-31 集团贷款余额 ${client.loanBalance} 元，按 T-01 划分。`,
+      en: `On 2024-12-31 the group's outstanding loans are ${client.loanBalance} yuan; tier by T-01.`,
+    },
+    holders: [{ staffId: holder, name: name(holder), share: '1.000000', lead: true }],
+    ledger: [
+      {
+        from: '2025-01-01',
+        to: '2025-04-16',
+        basis: 'INCUMBENT',
+        planId: null,
+        holders: [{ staffId: one?.staffId ?? '', name: one?.name ?? '', share: '1.000000', lead: true }],
+      },
+      {
+        from: '2025-04-16',
+        to: null,
+        basis: 'ALLOCATION',
+        planId: 'ALLOC-RM-2025',
+        holders: [{ staffId: holder, name: name(holder), share: '1.000000', lead: true }],
+      },
     ],
     explanation: {
-      forcedBy: client.tier === 'LARGE' ? 'A-07' : null,
+      planId: 'ALLOC-RM-2025',
+      holders: [],
+      forcedBy: forced ? 'A-07' : null,
       competition: false,
-      held: cost('-310.40', '0.00'),
-      alternatives:
-        client.tier === 'LARGE'
-          ? []
-          : [
-              { staffId: one?.staffId ?? '', name: one?.name, cost: cost('95.10', '500.00') },
-              { staffId: other?.staffId ?? '', name: other?.name, cost: cost('240.70', '500.00') },
-            ],
+      alternatives: forced
+        ? []
+        : [
+            { staffId: one?.staffId ?? '', name: one?.name ?? '', difference: '905.50' },
+            { staffId: other?.staffId ?? '', name: other?.name ?? '', difference: '1051.10' },
+          ],
       excluded: [
-        { rule: 'A-03', managers: 40 },
-        { rule: 'A-14', managers: 1 },
+        {
+          rule: 'A-03',
+          text: { zh: '客户原则上由所在支行的客户经理分管', en: 'clients stay with the branch that manages them' },
+          managers: 40,
+          staffIds: null,
+        },
+        {
+          rule: 'A-14',
+          text: { zh: '分管户数不得超过上限', en: "a manager's number of clients is capped" },
+          managers: 1,
+          staffIds: [],
+        },
+      ],
+      reasons: [
+        forced
+          ? {
+              zh: '按 A-07（原分管大户且资格相符的客户经理继续分管）确定，无其他选择。',
+              en: 'Decided by A-07 (a senior who already manages a large client keeps it); there was no choice.',
+            }
+          : {
+              zh: `由现分管人分管对公平指数的影响最小；改由 ${one?.name} 分管，指数将上升 905.50。`,
+              en: `Its holder costs fairness least; with ${one?.name} the index would rise by 905.50.`,
+            },
       ],
     },
   };
@@ -96,13 +142,12 @@ const spread = (gini: number, most: number) => ({
   gini: gini.toFixed(4),
 });
 
-const spreads = (base: number) =>
-  Object.fromEntries(
-    ['SENIOR', 'INTERMEDIATE', 'JUNIOR'].map((group, g) => [
-      group,
-      Object.fromEntries(RESOURCES.map((resource, r) => [resource, spread(base * (0.5 + noise(g * 9 + r)), 1 + base * 2)])),
-    ]),
-  );
+const FAIRNESS = ['SENIOR', 'INTERMEDIATE', 'JUNIOR'].flatMap((group, g) =>
+  RESOURCES.map((resource, r) => {
+    const share = 0.5 + noise(g * 9 + r);
+    return { group, resource, target: '4284.00', before: spread(0.42 * share, 1.9), after: spread(0.06 * share, 1.12) };
+  }),
+);
 
 export const ALLOCATION_PLAN = {
   planId: 'ALLOC-RM-2025',
@@ -112,14 +157,21 @@ export const ALLOCATION_PLAN = {
   handovers: 618,
   effectiveFrom: '2025-04-16',
   submittedBy: null,
-  violations: [],
-  fairness: { before: spreads(0.42), after: spreads(0.06) },
+  violations: 0,
+  fairness: FAIRNESS,
 };
 
 export const branchPortfolio = (branchId: string) => {
   const managers = MANAGERS.filter((one) => one.branchId === branchId);
   const branch = BRANCHES.find((one) => one.branchId === branchId);
   return branch
-    ? { branchId, name: branch.name, clients: managers.reduce((all, one) => all + one.clients, 0), managers }
+    ? {
+        branchId,
+        name: branch.name,
+        clients: managers.reduce((all, one) => all + one.clients, 0),
+        withoutResponsible: 0,
+        tiers: {},
+        managers,
+      }
     : undefined;
 };

@@ -81,15 +81,43 @@ export function explained(wanted: string) {
       equals: [],
       steps:
         all === null
-          ? [step('R3', '面试缺考,不计总分、不参加排名,结论为成绩不完整', 'interview absent: no total and no rank, the outcome is incomplete')]
+          ? [
+              step(
+                'R3',
+                '面试缺考,不计总分、不参加排名,结论为成绩不完整',
+                'interview absent: no total and no rank, the outcome is incomplete',
+              ),
+            ]
           : [
-              step('R2', `笔试 ${written} + 面试 ${interview} + 工作经历 ${experience} = 总分 ${all}`, `written ${written} + interview ${interview} + experience ${experience} = total ${all}`),
+              step(
+                'R2',
+                `笔试 ${written} + 面试 ${interview} + 工作经历 ${experience} = 总分 ${all}`,
+                `written ${written} + interview ${interview} + experience ${experience} = total ${all}`,
+              ),
               ...(rank === null
-                ? [step('Q-06', `总分 ${all} 低于合格线 75.00,不合格,不参加排名`, `the total of ${all} is below the pass line of 75.00: failed, not ranked`)]
+                ? [
+                    step(
+                      'Q-06',
+                      `总分 ${all} 低于合格线 75.00,不合格,不参加排名`,
+                      `the total of ${all} is below the pass line of 75.00: failed, not ranked`,
+                    ),
+                  ]
                 : [
-                    step('Q-06', `总分 ${all} 达到合格线 75.00(含),合格`, `the total of ${all} reaches the pass line of 75.00 (inclusive): qualified`),
-                    step('R9', `合格考生中有 ${rank - 1} 人优于本人,名次为第 ${rank} 名`, `${rank - 1} of the qualified are strictly better, so the rank is ${rank}`),
-                    step('Q-07', `第 ${rank} 名在高级名次线第 20 名以内,评为高级`, `rank ${rank} is within the senior limit of 20: senior`),
+                    step(
+                      'Q-06',
+                      `总分 ${all} 达到合格线 75.00(含),合格`,
+                      `the total of ${all} reaches the pass line of 75.00 (inclusive): qualified`,
+                    ),
+                    step(
+                      'R9',
+                      `合格考生中有 ${rank - 1} 人优于本人,名次为第 ${rank} 名`,
+                      `${rank - 1} of the qualified are strictly better, so the rank is ${rank}`,
+                    ),
+                    step(
+                      'Q-07',
+                      `第 ${rank} 名在高级名次线第 20 名以内,评为高级`,
+                      `rank ${rank} is within the senior limit of 20: senior`,
+                    ),
                   ]),
             ],
     },
@@ -101,8 +129,32 @@ export const experienceTrace = (points: string) => ({
   uncapped: points,
   capped: false,
   lines: [
-    { rule: 'R5', kind: 'BASE', text: { zh: '曾任副行长:基础分', en: 'was a vice president: base points' }, spells: [], months: 0, fullYears: 0, points: '3.00' },
-    { rule: 'R4', kind: 'LEADERSHIP_YEARS', text: { zh: '领导岗位 41 个月,满 3 年', en: '41 months in a leading post: 3 full years' }, spells: [], months: 41, fullYears: 3, points: '3.00' },
-    { rule: 'R6', kind: 'FINANCE_YEARS', text: { zh: '金融从业 11 年,每满 3 年 1 分', en: '11 years in finance: one point for three' }, spells: [], months: 132, fullYears: 11, points: amount(Number(points) - 6) },
+    {
+      rule: 'R5',
+      kind: 'BASE',
+      text: { zh: '曾任副行长:基础分', en: 'was a vice president: base points' },
+      spells: [],
+      months: 0,
+      fullYears: 0,
+      points: '3.00',
+    },
+    {
+      rule: 'R4',
+      kind: 'LEADERSHIP_YEARS',
+      text: { zh: '领导岗位 41 个月,满 3 年', en: '41 months in a leading post: 3 full years' },
+      spells: [],
+      months: 41,
+      fullYears: 3,
+      points: '3.00',
+    },
+    {
+      rule: 'R6',
+      kind: 'FINANCE_YEARS',
+      text: { zh: '金融从业 11 年,每满 3 年 1 分', en: '11 years in finance: one point for three' },
+      spells: [],
+      months: 132,
+      fullYears: 11,
+      points: amount(Number(points) - 6),
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
-import { SCORECARDS, PERIOD } from '../data/performance.ts';
 import { BRANCHES } from '../data/people.ts';
+import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
 import { CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 
@@ -52,7 +52,9 @@ const found = (request: Request, body: object | undefined) => (body ? HttpRespon
 const param = (value: string | readonly string[] | undefined) => String(value);
 
 export const handlers = [
-  http.get('*/auth/me', () => HttpResponse.json({ authenticated: true, name: ME.name, username: ME.personId, subject: ME.subject })),
+  http.get('*/auth/me', () =>
+    HttpResponse.json({ authenticated: true, name: ME.name, username: ME.personId, subject: ME.subject }),
+  ),
   http.get('*/api/exam/v1/me', () => HttpResponse.json(ME)),
   http.get('*/api/exam/v1/branches', ({ request }) => page(request, BRANCHES)),
   http.get('*/api/exam/v1/plans', ({ request }) => page(request, [EXAM_PLAN])),
@@ -74,7 +76,10 @@ export const handlers = [
   ),
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
-    found(request, MANAGERS.find((one) => one.staffId === params.staffId)),
+    found(
+      request,
+      MANAGERS.find((one) => one.staffId === params.staffId),
+    ),
   ),
   http.get('*/api/portfolio/v1/branch-portfolios/:branchId', ({ request, params }) =>
     found(request, branchPortfolio(param(params.branchId))),
@@ -98,9 +103,15 @@ export const handlers = [
   http.get('*/api/performance/v1/periods/:periodId', () => HttpResponse.json(PERIOD)),
   http.get('*/api/performance/v1/periods/:periodId/scoreboard', ({ request }) => {
     const branchId = new URL(request.url).searchParams.get('branchId');
-    return page(request, SCORECARDS.filter((one) => !branchId || one.branchId === branchId));
+    return page(
+      request,
+      SCORECARDS.filter((one) => !branchId || one.branchId === branchId),
+    );
   }),
   http.get('*/api/performance/v1/periods/:periodId/scoreboard/:staffId', ({ request, params }) =>
-    found(request, SCORECARDS.find((one) => one.staffId === params.staffId)),
+    found(
+      request,
+      SCORECARDS.find((one) => one.staffId === params.staffId),
+    ),
   ),
 ];

@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInPage } from '../features/session/SignInPage.tsx';
-import { meQuery, sessionQuery } from '../shared/auth/me.ts';
 import { SIGN_OUT_LINK } from '../shared/auth/links.ts';
+import { meQuery, sessionQuery } from '../shared/auth/me.ts';
 import { ProblemNotice } from '../shared/ui/ProblemNotice.tsx';
+import css from './Door.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Opening } from './Opening.tsx';
-import css from './Door.module.css';
 import { Shell } from './Shell.tsx';
 
 /** Nobody sees a page before the gateway knows the session and our directory knows the person. */

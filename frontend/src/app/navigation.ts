@@ -1,4 +1,4 @@
-import { hasRole, type Me } from '../shared/auth/me.ts';
+import { hasRole, type Me, oversees } from '../shared/auth/me.ts';
 
 export interface Place {
   readonly key: 'home' | 'ranking' | 'portfolio' | 'branch' | 'scoreboard';
@@ -8,12 +8,11 @@ export interface Place {
 /** Where a person of these roles has something to see. The services decide again at every call. */
 export function placesFor(me: Me): readonly Place[] {
   const manages = hasRole(me, 'relationship-manager');
-  const oversees = me.bankWide || hasRole(me, 'branch-head');
   return [
     { key: 'home', to: '/' } as const,
     { key: 'ranking', to: '/rankings' } as const,
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
-    ...(oversees ? [{ key: 'branch', to: '/branches' } as const] : []),
-    ...(manages || oversees ? [{ key: 'scoreboard', to: '/scoreboard' } as const] : []),
+    ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
+    { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

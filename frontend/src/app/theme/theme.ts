@@ -33,8 +33,7 @@ export const theme: ThemeConfig = {
     fontSize: 15,
     controlHeight: 38,
     controlHeightLG: 46,
-    fontFamily:
-      "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif",
+    fontFamily: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif",
     lineWidthFocus: 3,
   },
   components: {

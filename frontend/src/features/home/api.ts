@@ -1,21 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
-import { readOptional } from '../../shared/api/read.ts';
+import { readOptional, segment } from '../../shared/api/read.ts';
 import type { AllocationPlan, ExamPlan, Period, Ranking } from './model/chain.ts';
 
 /** The chain moves while people look at it. */
 const REFRESH = 20_000;
 const NEWEST = { limit: 200 };
 
-/** A reader without access to a step sees an empty list, not an error. */
+/** Null where the step is not for this reader's post; that is no error on the home page. */
 const listOf = <T>(name: string, path: string) =>
   queryOptions({
     queryKey: ['home', name],
     refetchInterval: REFRESH,
-    queryFn: async ({ signal }) => (await readOptional<Page<T>>(path, NEWEST, signal))?.items ?? [],
+    queryFn: async ({ signal }) => (await readOptional<Page<T>>(path, NEWEST, signal))?.items ?? null,
   });
 
 export const examPlansQuery = listOf<ExamPlan>('exam-plans', '/api/exam/v1/plans');
 export const rankingsQuery = listOf<Ranking>('rankings', '/api/grading/v1/rankings');
-export const allocationPlansQuery = listOf<AllocationPlan>('allocation-plans', '/api/portfolio/v1/allocation-plans');
 export const periodsQuery = listOf<Period>('periods', '/api/performance/v1/periods');
+
+const PLANS = '/api/portfolio/v1/allocation-plans';
+
+/** The list tells how far a plan is, only the plan itself who submitted it. */
+export const allocationPlansQuery = queryOptions({
+  queryKey: ['home', 'allocation-plans'],
+  refetchInterval: REFRESH,
+  queryFn: async ({ signal }): Promise<readonly AllocationPlan[] | null> => {
+    const plans = await readOptional<Page<{ readonly planId: string }>>(PLANS, NEWEST, signal);
+    const latest = plans?.items.at(-1);
+    if (!latest) return plans ? [] : null;
+    const plan = await readOptional<AllocationPlan>(`${PLANS}/${segment(latest.planId)}`, {}, signal);
+    return plan ? [plan] : [];
+  },
+});

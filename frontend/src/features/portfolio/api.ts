@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
 import { read, readOptional, segment } from '../../shared/api/read.ts';
 import type { Text } from '../../shared/i18n/text.ts';
-import type { ClientTier } from '../../shared/ui/tier.tsx';
+import type { ClientTier, RmTier } from '../../shared/ui/tier.tsx';
 import type { Load, Resource } from './model/load.ts';
 
 export type PeerGroup = 'SENIOR' | 'INTERMEDIATE' | 'JUNIOR' | 'CENTRAL_TEAM';
@@ -11,7 +11,10 @@ export interface Portfolio {
   readonly staffId: string;
   readonly name: string;
   readonly branchId: string;
-  readonly group: PeerGroup;
+  /** The qualification held, null without one. */
+  readonly tier: RmTier | null;
+  /** The peer group of the plan in effect, null before there is one. */
+  readonly group: PeerGroup | null;
   readonly clients: number;
   readonly loads: readonly Load[];
 }
@@ -20,12 +23,13 @@ export interface BranchPortfolio {
   readonly branchId: string;
   readonly name: string;
   readonly clients: number;
+  readonly withoutResponsible: number;
   readonly managers: readonly Portfolio[];
 }
 
-export interface Holder {
+export interface NamedHolder {
   readonly staffId: string;
-  readonly name?: string | null;
+  readonly name: string;
   readonly share: string;
   readonly lead: boolean;
 }
@@ -34,6 +38,7 @@ export interface ClientRow {
   readonly clientId: string;
   readonly name: string;
   readonly branchId: string;
+  readonly category: 'LOAN' | 'DEPOSIT' | 'INSTITUTIONAL_DEPOSIT';
   readonly tier: ClientTier;
   readonly loanBalance: string;
   readonly depositBalance: string;
@@ -41,56 +46,44 @@ export interface ClientRow {
   readonly nonPerforming: boolean;
 }
 
-export interface Responsibility {
+export interface LedgerEntry {
   readonly from: string;
-  readonly to?: string | null;
+  readonly holders: readonly NamedHolder[];
   readonly basis: 'INCUMBENT' | 'ALLOCATION';
-  readonly planId?: string | null;
-  readonly holders: readonly Holder[];
+  readonly planId: string | null;
 }
 
-export interface CostSplit {
-  readonly resources: Readonly<Partial<Record<Resource, string>>>;
-  readonly handover: string;
-}
-
-export interface LineExplanation {
-  readonly forcedBy?: string | null;
-  readonly forcedByText?: Text | string | null;
+export interface Explanation {
   readonly competition: boolean;
-  readonly held?: CostSplit | null;
-  readonly alternatives: readonly { readonly staffId: string; readonly name?: string; readonly cost: CostSplit }[];
-  readonly excluded: readonly { readonly rule: string; readonly text?: Text | string; readonly managers: number }[];
+  readonly alternatives: readonly { readonly staffId: string; readonly name: string; readonly difference: string }[];
+  readonly excluded: readonly { readonly rule: string; readonly text: Text; readonly managers: number }[];
+  /** What decided, then whether it went to competition, then who was excluded; in words. */
+  readonly reasons: readonly Text[];
+  readonly forcedBy: string | null;
 }
 
 export interface ClientDetail extends ClientRow {
-  readonly category: 'LOAN' | 'DEPOSIT' | 'INSTITUTIONAL_DEPOSIT';
-  readonly corporate: boolean;
-  readonly groupId?: string | null;
   readonly referenceDate: string;
-  readonly responsibilities: readonly Responsibility[];
-  readonly explanation?: LineExplanation | null;
+  readonly tierReason: Text;
+  readonly ledger: readonly LedgerEntry[];
+  readonly explanation: Explanation | null;
 }
 
 export interface Spread {
-  readonly managers: number;
-  readonly mean: string;
-  readonly least: string;
-  readonly most: string;
   readonly maxToMean: string;
-  readonly cv: string;
   readonly gini: string;
 }
 
-export type Spreads = Readonly<Partial<Record<PeerGroup, Readonly<Partial<Record<Resource, Spread>>>>>>;
+export interface FairnessLine {
+  readonly group: PeerGroup;
+  readonly resource: Resource;
+  readonly before: Spread;
+  readonly after: Spread;
+}
 
 export interface AllocationPlan {
   readonly planId: string;
-  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'HANDOVER' | 'EFFECTIVE';
-  readonly effectiveFrom?: string | null;
-  readonly handovers: number;
-  readonly violations: readonly unknown[] | number;
-  readonly fairness: { readonly before: Spreads; readonly after: Spreads };
+  readonly fairness: readonly FairnessLine[];
 }
 
 const BASE = '/api/portfolio/v1';
@@ -129,12 +122,16 @@ export const clientQuery = (clientId: string) =>
     queryFn: ({ signal }) => readOptional<ClientDetail>(`${BASE}/clients/${segment(clientId)}`, {}, signal),
   });
 
-/** The newest allocation plan that the reader may see, with its fairness; null when there is none. */
+/** The newest allocation plan that the reader may see (they come in order of their ids); null when there is none. */
 export const latestPlanQuery = queryOptions({
   queryKey: ['portfolio', 'latest-plan'],
   queryFn: async ({ signal }) => {
-    const plans = await readOptional<Page<{ readonly planId: string }>>(`${BASE}/allocation-plans`, {}, signal);
-    const latest = plans?.items[0];
+    const plans = await readOptional<Page<{ readonly planId: string }>>(
+      `${BASE}/allocation-plans`,
+      { limit: 200 },
+      signal,
+    );
+    const latest = plans?.items.at(-1);
     if (!latest) return null;
     return readOptional<AllocationPlan>(`${BASE}/allocation-plans/${segment(latest.planId)}`, {}, signal);
   },

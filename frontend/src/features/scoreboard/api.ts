@@ -10,6 +10,7 @@ export interface Unattributed {
   readonly noHolder: string;
   readonly unallocatedCost: string;
   readonly decayRetained: string;
+  readonly total: string;
 }
 
 export interface Period {
@@ -19,16 +20,17 @@ export interface Period {
   readonly to: string;
   readonly state: 'OPEN' | 'SOFT_CLOSED' | 'CLOSED';
   readonly version: number;
-  readonly hash?: string | null;
-  readonly bankTotal?: string | null;
-  readonly scoreboardTotal?: string | null;
-  readonly unattributed?: Unattributed | null;
+  readonly hash: string | null;
+  /** The totals are for bank-wide readers, once the period is computed. */
+  readonly bankTotal: string | null;
+  readonly scoreboardTotal: string | null;
+  readonly unattributed: Unattributed | null;
 }
 
-export interface DimensionScore {
+export interface DimensionPoints {
   readonly dimension: DimensionCode;
+  /** By AHP, after weights without a score were shared out. */
   readonly weight: string;
-  readonly effectiveWeight: string;
   readonly score: string | null;
 }
 
@@ -40,7 +42,8 @@ export interface ScoreRow {
   readonly rank: number;
   readonly score: string;
   readonly rorac: string;
-  readonly dimensions: readonly DimensionScore[];
+  readonly complete: boolean;
+  readonly dimensions: readonly DimensionPoints[];
   readonly additionalScore: string;
 }
 
@@ -69,7 +72,7 @@ export interface ClassProfit {
 
 export interface IndicatorScore {
   readonly code: string;
-  readonly title: Text | string;
+  readonly title: Text;
   readonly state: 'SCORED' | 'MISSING' | 'NOT_APPLICABLE';
   readonly actual: string | null;
   readonly target: string | null;
@@ -77,13 +80,22 @@ export interface IndicatorScore {
   readonly effectiveWeight: string;
 }
 
-export interface ScoredDimension extends DimensionScore {
-  readonly title: Text | string;
+export interface ScoredDimension extends DimensionPoints {
+  readonly effectiveWeight: string;
+  readonly title: Text;
   readonly indicators: readonly IndicatorScore[];
+}
+
+export interface Bonus {
+  readonly code: string;
+  readonly title: Text;
+  readonly actual: string | null;
+  readonly points: string;
 }
 
 export interface Scorecard extends Omit<ScoreRow, 'dimensions'> {
   readonly classes: readonly ClassProfit[];
+  readonly additional: readonly Bonus[];
   readonly dimensions: readonly ScoredDimension[];
 }
 
@@ -91,14 +103,11 @@ const BASE = '/api/performance/v1/periods';
 
 export const periodsQuery = queryOptions({
   queryKey: ['performance', 'periods'],
-  queryFn: async ({ signal }) => (await read<Page<Period>>(BASE, {}, signal)).items,
+  queryFn: async ({ signal }) => newestFirst((await read<Page<Period>>(BASE, { limit: 200 }, signal)).items),
 });
 
-export const periodQuery = (periodId: string) =>
-  queryOptions({
-    queryKey: ['performance', 'period', periodId],
-    queryFn: ({ signal }) => read<Period>(`${BASE}/${segment(periodId)}`, {}, signal),
-  });
+const newestFirst = (periods: readonly Period[]) =>
+  [...periods].sort((one, other) => other.from.localeCompare(one.from));
 
 export interface ScoreFilter {
   readonly branchId: string | undefined;
@@ -116,6 +125,5 @@ export const scoreboardQuery = (periodId: string, filter: ScoreFilter) =>
 export const scorecardQuery = (periodId: string, staffId: string) =>
   queryOptions({
     queryKey: ['performance', 'period', periodId, 'scorecard', staffId],
-    queryFn: ({ signal }) =>
-      read<Scorecard>(`${BASE}/${segment(periodId)}/scoreboard/${segment(staffId)}`, {}, signal),
+    queryFn: ({ signal }) => read<Scorecard>(`${BASE}/${segment(periodId)}/scoreboard/${segment(staffId)}`, {}, signal),
   });

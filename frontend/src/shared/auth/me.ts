@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { ask, read } from '../api/read.ts';
 import { problemOf } from '../api/problem.ts';
+import { ask, read } from '../api/read.ts';
 
 /** Who is reading, as our own directory knows the person. */
 export interface Me {
@@ -39,5 +39,10 @@ export function useMe(): Me {
   if (!data) throw new Error('useMe is called outside the signed-in part of the app');
   return data;
 }
+
+/** Whose post it is to look at whole branches; the services decide again. */
+const OVERSEERS = ['branch-head', 'marketing', 'hr', 'committee', 'auditor', 'administrator'];
+
+export const oversees = (me: Me) => OVERSEERS.some((role) => me.roles.includes(role));
 
 export const hasRole = (me: Me, ...roles: readonly string[]) => roles.some((role) => me.roles.includes(role));

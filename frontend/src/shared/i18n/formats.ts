@@ -7,8 +7,10 @@ export const NOTHING = '–';
 export interface Formats {
   /** Whole amount to the fen: 182,770.00 */
   money(amount: string | null | undefined): string;
-  /** The same amount in the unit people talk in: 18.28 万元 / CNY 182.8K */
+  /** The same amount in the unit people talk in: 18.28 万元 / CNY 182.77k */
   shortMoney(amount: string | number | null | undefined): string;
+  /** An amount on an axis: round and short. */
+  tick(amount: number): string;
   score(points: string | number | null | undefined, digits?: number): string;
   percent(share: string | number | null | undefined, digits?: number): string;
   count(n: number | null | undefined): string;
@@ -34,10 +36,12 @@ export function formatsFor(language: string): Formats {
       if (Math.abs(yuan) >= 1e8) return `${exact.format(yuan / 1e8)} 亿元`;
       return Math.abs(yuan) >= 1e4 ? `${exact.format(yuan / 1e4)} 万元` : `${exact.format(yuan)} 元`;
     },
+    tick: (amount) => (zh && amount !== 0 ? `${amount / 1e4} 万` : compact.format(amount)),
     score: (points, digits = 2) => (points == null ? NOTHING : number(digits).format(Number(points))),
     percent: (share, digits = 1) => (share == null ? NOTHING : `${number(digits).format(Number(share) * 100)}%`),
     count: (n) => (n == null ? NOTHING : whole.format(n)),
-    date: (iso) => (iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso))),
+    date: (iso) =>
+      iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso)),
     list: (words) => words.join(zh ? '、' : ', '),
   };
 }

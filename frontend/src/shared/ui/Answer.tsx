@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from './ProblemNotice.tsx';
 import css from './Answer.module.css';
+import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface AnswerProps<T> {
   readonly query: UseQueryResult<T>;

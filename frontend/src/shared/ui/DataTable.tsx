@@ -28,8 +28,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, marked, busy, f
   const classOf = ({ numeric, wideOnly, noPrint }: Column<Row>) =>
     [numeric && css.numeric, wideOnly && css.wideOnly, noPrint && 'no-print'].filter(Boolean).join(' ') || undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={css.scroll} aria-label={caption} tabIndex={0} aria-busy={busy ?? false}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" className={css.scroll} aria-label={caption} tabIndex={0} aria-busy={busy ?? false}>
       <table className={css.table}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -60,6 +61,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, marked, busy, f
         </tbody>
         {footer ? <tfoot>{footer}</tfoot> : null}
       </table>
-    </section>
+    </div>
   );
 }

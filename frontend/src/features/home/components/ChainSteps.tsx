@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { hasRole, useMe } from '../../../shared/auth/me.ts';
+import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { type Chain, progressOf, type StepName } from '../model/chain.ts';
 import css from './ChainSteps.module.css';
@@ -18,13 +18,12 @@ const STEPS: readonly StepName[] = ['exam', 'ranking', 'allocation', 'period'];
 export function ChainSteps({ chain, pending }: ChainStepsProps) {
   const { t } = useTranslation('home');
   const me = useMe();
-  const overseesBranches = me.bankWide || hasRole(me, 'branch-head');
-  const mayScore = overseesBranches || hasRole(me, 'relationship-manager');
+  const ownPortfolio = hasRole(me, 'relationship-manager') && me.personId ? `/portfolios/${me.personId}` : undefined;
   const links: Record<StepName, string | undefined> = {
     exam: undefined,
     ranking: chain.ranking ? `/rankings/${chain.ranking.planId}` : undefined,
-    allocation: chain.allocation && overseesBranches ? '/branches' : undefined,
-    period: chain.period && mayScore ? `/scoreboard/${chain.period.periodId}` : undefined,
+    allocation: chain.allocation && oversees(me) ? '/branches' : ownPortfolio,
+    period: chain.period ? `/scoreboard/${chain.period.periodId}` : undefined,
   };
   return (
     <ol className={css.chain} aria-label={t('chain')}>
@@ -57,6 +56,7 @@ function Step({ step, chain, link }: StepProps) {
   const { t } = useTranslation('home');
   const subject = chain[step];
   const facts = useFacts(chain)[step];
+  if (subject === null) return <Closed text={t('notForYou')} link={link} open={t(`step.${step}.own`)} />;
   if (!subject) return <p className={css.soft}>{t(`step.${step}.waiting`)}</p>;
   return (
     <>
@@ -78,13 +78,40 @@ function Step({ step, chain, link }: StepProps) {
   );
 }
 
+/** A step that others take, with what it means for the reader. */
+function Closed({
+  text,
+  link,
+  open,
+}: {
+  readonly text: string;
+  readonly link: string | undefined;
+  readonly open: string;
+}) {
+  return (
+    <>
+      <p className={css.soft}>{text}</p>
+      {link ? (
+        <Link className={css.link} to={link}>
+          {open}
+        </Link>
+      ) : null}
+    </>
+  );
+}
+
 type Facts = readonly (readonly [string, ReactNode])[];
 
 function useFacts({ exam, ranking, allocation, period }: Chain): Record<StepName, Facts> {
   const { t } = useTranslation('home');
   const { date, count } = useFormats();
   return {
-    exam: exam ? [[t('fact.plan'), exam.title], [t('fact.cutOff'), date(exam.cutOffDate)]] : [],
+    exam: exam
+      ? [
+          [t('fact.plan'), exam.title],
+          [t('fact.cutOff'), date(exam.cutOffDate)],
+        ]
+      : [],
     ranking: ranking
       ? [
           [t('fact.qualified'), t('fact.of', { n: count(ranking.qualified), all: count(ranking.candidates) })],
@@ -93,11 +120,16 @@ function useFacts({ exam, ranking, allocation, period }: Chain): Record<StepName
       : [],
     allocation: allocation
       ? [
-          ...(allocation.clients == null ? [] : [[t('fact.clients'), count(allocation.clients)] as const]),
-          ...(allocation.handovers == null ? [] : [[t('fact.handovers'), count(allocation.handovers)] as const]),
+          [t('fact.clients'), count(allocation.clients)],
+          [t('fact.handovers'), count(allocation.handovers)],
           ...(allocation.effectiveFrom ? [[t('fact.effective'), date(allocation.effectiveFrom)] as const] : []),
         ]
       : [],
-    period: period ? [[t('fact.period'), period.title], [t('fact.from'), date(period.from)]] : [],
+    period: period
+      ? [
+          [t('fact.period'), period.title],
+          [t('fact.from'), date(period.from)],
+        ]
+      : [],
   };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { hasRole, type Me } from '../../../shared/auth/me.ts';
+import { hasRole, type Me, oversees } from '../../../shared/auth/me.ts';
 import type { Chain } from '../model/chain.ts';
 import css from './OwnPlaces.module.css';
 
@@ -8,17 +8,14 @@ import css from './OwnPlaces.module.css';
 export function OwnPlaces({ me, chain }: { readonly me: Me; readonly chain: Chain }) {
   const { t } = useTranslation('home');
   const manages = hasRole(me, 'relationship-manager') && me.personId;
-  const oversees = me.bankWide || hasRole(me, 'branch-head');
   const places = [
     ...(manages && chain.ranking
       ? [{ key: 'myRank', to: `/rankings/${chain.ranking.planId}?who=${me.personId}` }]
       : [{ key: 'ranking', to: '/rankings' }]),
     ...(manages ? [{ key: 'myPortfolio', to: `/portfolios/${me.personId}` }] : []),
-    ...(manages && chain.period
-      ? [{ key: 'myScore', to: `/scoreboard/${chain.period.periodId}/${me.personId}` }]
-      : []),
-    ...(oversees ? [{ key: 'branches', to: '/branches' }] : []),
-    ...(oversees || manages ? [{ key: 'scoreboard', to: '/scoreboard' }] : []),
+    ...(manages && chain.period ? [{ key: 'myScore', to: `/scoreboard/${chain.period.periodId}/${me.personId}` }] : []),
+    ...(oversees(me) ? [{ key: 'branches', to: '/branches' }] : []),
+    { key: 'scoreboard', to: '/scoreboard' },
   ];
   return (
     <ul className={css.places}>

@@ -27,10 +27,10 @@ export interface Ranking {
 export interface AllocationPlan {
   readonly planId: string;
   readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'HANDOVER' | 'EFFECTIVE';
-  readonly clients?: number | null;
-  readonly handovers?: number | null;
-  readonly effectiveFrom?: string | null;
-  readonly submittedBy?: string | null;
+  readonly clients: number;
+  readonly handovers: number;
+  readonly effectiveFrom: string | null;
+  readonly submittedBy: string | null;
 }
 
 export interface Period {
@@ -39,14 +39,17 @@ export interface Period {
   readonly state: 'OPEN' | 'SOFT_CLOSED' | 'CLOSED';
   readonly from: string;
   readonly to: string;
-  readonly softClosedBy?: string | null;
+  readonly submittedBy: string | null;
 }
 
+/** Undefined: not there (yet). Null: not for this reader's post. */
+type Known<T> = T | null | undefined;
+
 export interface Chain {
-  readonly exam: ExamPlan | undefined;
-  readonly ranking: Ranking | undefined;
-  readonly allocation: AllocationPlan | undefined;
-  readonly period: Period | undefined;
+  readonly exam: Known<ExamPlan>;
+  readonly ranking: Known<Ranking>;
+  readonly allocation: Known<AllocationPlan>;
+  readonly period: Known<Period>;
 }
 
 export type StepName = keyof Chain;
@@ -68,4 +71,4 @@ export function progressOf(step: StepName, chain: Chain): Progress {
 }
 
 /** Lists come in order of their ids, which carry the year. */
-export const newest = <T>(all: readonly T[] | undefined): T | undefined => all?.at(-1);
+export const newest = <T>(all: readonly T[] | null | undefined): Known<T> => (all === null ? null : all?.at(-1));

@@ -39,7 +39,13 @@ const ranking = (chain: Chain) => `/rankings/${chain.ranking?.planId}`;
 const period = (chain: Chain) => `/scoreboard/${chain.period?.periodId}`;
 
 const DUTIES: readonly Duty[] = [
-  { name: 'openExam', step: 'exam', states: ['DRAFT'], roles: ['marketing', 'hr'], maker: ({ exam }) => exam?.createdBy },
+  {
+    name: 'openExam',
+    step: 'exam',
+    states: ['DRAFT'],
+    roles: ['marketing', 'hr'],
+    maker: ({ exam }) => exam?.createdBy,
+  },
   { name: 'register', step: 'exam', states: ['OPEN'], roles: ['branch-head'] },
   { name: 'closeRegistration', step: 'exam', states: ['OPEN'], roles: ['marketing'] },
   { name: 'enterScores', step: 'exam', states: ['MARKING'], roles: ['examiner'] },
@@ -88,7 +94,7 @@ const DUTIES: readonly Duty[] = [
     step: 'period',
     states: ['SOFT_CLOSED'],
     roles: ['hr', 'committee'],
-    maker: (chain) => chain.period?.softClosedBy,
+    maker: (chain) => chain.period?.submittedBy,
     to: period,
   },
 ];

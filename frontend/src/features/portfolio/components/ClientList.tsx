@@ -7,8 +7,8 @@ import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
-import { CLIENT_TIERS, ClientTierMark } from '../../../shared/ui/tier.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
+import { CLIENT_TIERS, ClientTierMark } from '../../../shared/ui/tier.tsx';
 import { type ClientRow, clientsQuery } from '../api.ts';
 import css from './ClientList.module.css';
 import { ClientSheet } from './ClientSheet.tsx';
@@ -97,13 +97,26 @@ function Rows({ rows, busy, onOpen }: RowsProps) {
     },
     { key: 'tier', title: t('client.tier'), render: (row) => <ClientTierMark tier={row.tier} /> },
     { key: 'loan', title: t('client.loan'), numeric: true, wideOnly: true, render: (row) => money(row.loanBalance) },
-    { key: 'deposit', title: t('client.deposit'), numeric: true, wideOnly: true, render: (row) => money(row.depositBalance) },
-    { key: 'difficulty', title: t('client.difficulty'), numeric: true, wideOnly: true, render: (row) => count(row.difficulty) },
+    {
+      key: 'deposit',
+      title: t('client.deposit'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => money(row.depositBalance),
+    },
+    {
+      key: 'difficulty',
+      title: t('client.difficulty'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => count(row.difficulty),
+    },
     {
       key: 'npl',
       title: t('client.quality'),
       wideOnly: true,
-      render: (row) => (row.nonPerforming ? <Mark tone="red">{t('client.nonPerforming')}</Mark> : t('client.performing')),
+      render: (row) =>
+        row.nonPerforming ? <Mark tone="red">{t('client.nonPerforming')}</Mark> : t('client.performing'),
     },
     {
       key: 'why',
@@ -121,5 +134,7 @@ function Rows({ rows, busy, onOpen }: RowsProps) {
       ),
     },
   ];
-  return <DataTable caption={t('clients.title')} columns={columns} rows={rows} rowKey={(row) => row.clientId} busy={busy} />;
+  return (
+    <DataTable caption={t('clients.title')} columns={columns} rows={rows} rowKey={(row) => row.clientId} busy={busy} />
+  );
 }

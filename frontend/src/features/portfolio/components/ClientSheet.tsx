@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
+import { useText } from '../../../shared/i18n/text.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
@@ -38,6 +39,7 @@ function Details({ clientId }: { readonly clientId: string }) {
 
 function Client({ client }: { readonly client: ClientDetail }) {
   const { t } = useTranslation('portfolio');
+  const text = useText();
   const { money, date, count } = useFormats();
   return (
     <>
@@ -57,10 +59,11 @@ function Client({ client }: { readonly client: ClientDetail }) {
           { label: t('client.referenceDate'), value: date(client.referenceDate) },
         ]}
       />
+      <p className={css.tierReason}>{text(client.tierReason)}</p>
       <h2 className={css.heading}>{t('reason.title')}</h2>
-      <AssignmentReasons explanation={client.explanation ?? null} />
+      <AssignmentReasons explanation={client.explanation} />
       <h2 className={css.heading}>{t('ledger.title')}</h2>
-      <ResponsibilityLedger entries={client.responsibilities} />
+      <ResponsibilityLedger entries={client.ledger} />
     </>
   );
 }

@@ -9,8 +9,12 @@ import css from './LoadTable.module.css';
 export function LoadTable({ loads }: { readonly loads: readonly Load[] }) {
   const { t } = useTranslation('portfolio');
   const { score, count, percent } = useFormats();
-  const figure = (resource: Load['resource'], value: string) =>
-    isAmount(resource) ? score(value) : Number.isInteger(Number(value)) ? count(Number(value)) : score(value, 1);
+  const figure = (resource: Load['resource'], value: string | null | undefined) =>
+    value == null || isAmount(resource)
+      ? score(value)
+      : Number.isInteger(Number(value))
+        ? count(Number(value))
+        : score(value, 1);
   const columns: readonly Column<Load>[] = [
     {
       key: 'resource',
@@ -24,8 +28,20 @@ export function LoadTable({ loads }: { readonly loads: readonly Load[] }) {
       ),
     },
     { key: 'load', title: t('loads.load'), numeric: true, render: (row) => <b>{figure(row.resource, row.load)}</b> },
-    { key: 'mean', title: t('loads.mean'), numeric: true, wideOnly: true, render: (row) => figure(row.resource, row.mean) },
-    { key: 'target', title: t('loads.target'), numeric: true, wideOnly: true, render: (row) => figure(row.resource, row.target) },
+    {
+      key: 'mean',
+      title: t('loads.mean'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => figure(row.resource, row.peers?.mean),
+    },
+    {
+      key: 'target',
+      title: t('loads.target'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => figure(row.resource, row.target),
+    },
     { key: 'ratio', title: t('loads.ratio'), numeric: true, render: (row) => percent(ratioToMean(row), 0) },
     {
       key: 'bar',

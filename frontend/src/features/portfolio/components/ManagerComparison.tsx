@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Chart } from '../../../shared/ui/Chart.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
-import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
 import type { Portfolio } from '../api.ts';
-import { isAmount, ratioToMean, type Resource } from '../model/load.ts';
+import { isAmount, type Resource, ratioToMean } from '../model/load.ts';
 import { comparisonOption } from './comparisonChart.ts';
+import { GroupMark } from './GroupMark.tsx';
 import css from './ManagerComparison.module.css';
 
 const COMPARED: readonly Resource[] = ['LOAN', 'DEPOSIT', 'CLIENTS', 'DIFFICULT', 'NON_PERFORMING'];
@@ -28,7 +28,13 @@ export function ManagerComparison({ managers, resource, onResource }: ManagerCom
   const { score, count, percent } = useFormats();
   const amount = isAmount(resource);
   const figure = (value: string | undefined) =>
-    value === undefined ? '–' : amount ? score(value) : Number.isInteger(Number(value)) ? count(Number(value)) : score(value, 1);
+    value === undefined
+      ? '–'
+      : amount
+        ? score(value)
+        : Number.isInteger(Number(value))
+          ? count(Number(value))
+          : score(value, 1);
   const name = t(`resource.${resource}`);
   const unit = t(amount ? 'unit.amount' : 'unit.clients');
   const option = useMemo(
@@ -36,7 +42,7 @@ export function ManagerComparison({ managers, resource, onResource }: ManagerCom
       comparisonOption(
         managers.map((manager) => {
           const load = loadOf(manager, resource);
-          return { name: manager.name, load: Number(load?.load ?? 0), mean: Number(load?.mean ?? 0) };
+          return { name: manager.name, load: Number(load?.load ?? 0), mean: Number(load?.peers?.mean ?? 0) };
         }),
         { load: `${name} (${unit})`, mean: t('branch.tierMean') },
       ),
@@ -54,10 +60,21 @@ export function ManagerComparison({ managers, resource, onResource }: ManagerCom
       rowHeader: true,
       render: (row) => <Link to={`/portfolios/${row.staffId}`}>{row.name}</Link>,
     },
-    { key: 'tier', title: t('branch.tier'), render: (row) => <RmTierMark tier={row.group} /> },
+    { key: 'tier', title: t('branch.tier'), render: (row) => <GroupMark portfolio={row} /> },
     { key: 'clients', title: t('figure.clients'), numeric: true, wideOnly: true, render: (row) => count(row.clients) },
-    { key: 'load', title: `${name} (${unit})`, numeric: true, render: (row) => <b>{figure(loadOf(row, resource)?.load)}</b> },
-    { key: 'mean', title: t('branch.tierMean'), numeric: true, wideOnly: true, render: (row) => figure(loadOf(row, resource)?.mean) },
+    {
+      key: 'load',
+      title: `${name} (${unit})`,
+      numeric: true,
+      render: (row) => <b>{figure(loadOf(row, resource)?.load)}</b>,
+    },
+    {
+      key: 'mean',
+      title: t('branch.tierMean'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => figure(loadOf(row, resource)?.peers?.mean),
+    },
     {
       key: 'ratio',
       title: t('loads.ratio'),

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Nothing } from '../../../shared/ui/Answer.tsx';
-import type { Holder, Responsibility } from '../api.ts';
+import type { LedgerEntry, NamedHolder } from '../api.ts';
 import css from './ResponsibilityLedger.module.css';
 
 /** Who was responsible from which day, newest first; nothing is ever taken out of it. */
-export function ResponsibilityLedger({ entries }: { readonly entries: readonly Responsibility[] }) {
+export function ResponsibilityLedger({ entries }: { readonly entries: readonly LedgerEntry[] }) {
   const { t } = useTranslation('portfolio');
   const { date } = useFormats();
   if (entries.length === 0) return <Nothing text={t('ledger.none')} />;
@@ -35,12 +35,12 @@ export function ResponsibilityLedger({ entries }: { readonly entries: readonly R
   );
 }
 
-function HolderLine({ holder, shared }: { readonly holder: Holder; readonly shared: boolean }) {
+function HolderLine({ holder, shared }: { readonly holder: NamedHolder; readonly shared: boolean }) {
   const { t } = useTranslation('portfolio');
   const { percent } = useFormats();
   return (
     <li>
-      <Link to={`/portfolios/${holder.staffId}`}>{holder.name ?? holder.staffId}</Link>
+      <Link to={`/portfolios/${holder.staffId}`}>{holder.name}</Link>
       {shared ? ` ${percent(holder.share, 4)}${holder.lead ? t('ledger.lead') : ''}` : null}
     </li>
   );

@@ -4,20 +4,20 @@ export type Resource = 'LOAN' | 'DEPOSIT' | 'CLIENTS' | 'DIFFICULT' | 'NON_PERFO
 /** Amounts are in ten thousand yuan (万元), the rest are numbers of clients. */
 export const isAmount = (resource: Resource) => resource === 'LOAN' || resource === 'DEPOSIT';
 
+/** A load with what it can be compared to; null where there is no plan or nobody carries any. */
 export interface Load {
   readonly resource: Resource;
   readonly load: string;
-  readonly mean: string;
-  readonly target: string;
+  readonly target: string | null;
+  readonly toMean: string | null;
+  readonly peers: { readonly managers: number; readonly mean: string } | null;
 }
 
-/** A load as a share of the mean of its tier; nothing to compare where nobody of the tier carries any. */
-export function ratioToMean({ load, mean }: Load): number | undefined {
-  const base = Number(mean);
-  return base > 0 ? Number(load) / base : undefined;
-}
+/** The load as a ratio to the mean of the peers. */
+export const ratioToMean = ({ toMean }: Load) => (toMean === null ? undefined : Number(toMean));
 
-export function targetRatio({ target, mean }: Load): number | undefined {
-  const base = Number(mean);
-  return base > 0 ? Number(target) / base : undefined;
+/** The target as a ratio to the same mean, to stand on the same bar. */
+export function targetRatio({ target, peers }: Load): number | undefined {
+  const mean = Number(peers?.mean ?? 0);
+  return target !== null && mean > 0 ? Number(target) / mean : undefined;
 }

@@ -94,7 +94,11 @@ function Managers({ portfolio }: { readonly portfolio: BranchPortfolio }) {
           { label: t('figure.clients'), value: count(portfolio.clients) },
           { label: t('resource.LOAN'), value: shortMoney(sum('LOAN') * 10_000) },
           { label: t('resource.DEPOSIT'), value: shortMoney(sum('DEPOSIT') * 10_000) },
-          { label: t('resource.NON_PERFORMING'), value: count(sum('NON_PERFORMING')) },
+          {
+            label: t('figure.withoutResponsible'),
+            value: count(portfolio.withoutResponsible),
+            hint: t('figure.withoutResponsibleHint'),
+          },
         ]}
       />
       <Panel title={t('branch.managers')} lead={t('branch.managersLead')}>

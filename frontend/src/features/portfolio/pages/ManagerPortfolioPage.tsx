@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
-import { hasRole, useMe } from '../../../shared/auth/me.ts';
+import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
@@ -47,6 +47,8 @@ function Loads({ portfolio }: { readonly portfolio: Portfolio }) {
   const me = useMe();
   const comparable = portfolio.loads.filter((load) => ratioToMean(load) !== undefined);
   const fair = comparable.filter((load) => isFair(ratioToMean(load) ?? 1)).length;
+  const group = portfolio.group ?? portfolio.tier;
+  const groupName = group ? t(`common:rmTier.${group}`) : t('manager.unqualified');
   const amount = (resource: string) => {
     const found = portfolio.loads.find((load) => load.resource === resource);
     return found ? format.shortMoney(Number(found.load) * 10_000) : '–';
@@ -54,12 +56,16 @@ function Loads({ portfolio }: { readonly portfolio: Portfolio }) {
   return (
     <Stack>
       <PageHeader
-        eyebrow={`${t(`common:rmTier.${portfolio.group}`)} · ${portfolio.staffId}`}
+        eyebrow={`${groupName} · ${portfolio.staffId}`}
         title={portfolio.staffId === me.personId ? t('manager.mine') : t('manager.of', { name: portfolio.name })}
         lead={
-          <Link to={`/branches/${portfolio.branchId}`}>
+          oversees(me) ? (
+            <Link to={`/branches/${portfolio.branchId}`}>
+              <BranchName branchId={portfolio.branchId} />
+            </Link>
+          ) : (
             <BranchName branchId={portfolio.branchId} />
-          </Link>
+          )
         }
       />
       <Figures
@@ -74,7 +80,7 @@ function Loads({ portfolio }: { readonly portfolio: Portfolio }) {
           },
         ]}
       />
-      <Panel title={t('loads.title')} lead={t('loads.lead', { group: t(`common:rmTier.${portfolio.group}`) })}>
+      <Panel title={t('loads.title')} lead={t('loads.lead', { group: groupName })}>
         <LoadTable loads={portfolio.loads} />
       </Panel>
     </Stack>

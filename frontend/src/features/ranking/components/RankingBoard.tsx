@@ -20,7 +20,12 @@ export function RankingBoard({ caption, rows, busy, onExplain }: RankingBoardPro
   const { score } = useFormats();
   const me = useMe();
   const columns: readonly Column<RankedCandidate>[] = [
-    { key: 'rank', title: t('column.rank'), numeric: true, render: (row) => <b className={css.rank}>{row.rank ?? '–'}</b> },
+    {
+      key: 'rank',
+      title: t('column.rank'),
+      numeric: true,
+      render: (row) => <b className={css.rank}>{row.rank ?? '–'}</b>,
+    },
     {
       key: 'name',
       title: t('column.name'),
@@ -33,8 +38,20 @@ export function RankingBoard({ caption, rows, busy, onExplain }: RankingBoardPro
     },
     { key: 'branch', title: t('column.branch'), wideOnly: true, render: (row) => row.branchName ?? row.branchId },
     { key: 'written', title: t('column.written'), numeric: true, wideOnly: true, render: (row) => score(row.written) },
-    { key: 'interview', title: t('column.interview'), numeric: true, wideOnly: true, render: (row) => score(row.interview) },
-    { key: 'experience', title: t('column.experience'), numeric: true, wideOnly: true, render: (row) => score(row.experience) },
+    {
+      key: 'interview',
+      title: t('column.interview'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => score(row.interview),
+    },
+    {
+      key: 'experience',
+      title: t('column.experience'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => score(row.experience),
+    },
     { key: 'total', title: t('column.total'), numeric: true, render: (row) => <b>{score(row.total)}</b> },
     {
       key: 'tier',

@@ -9,8 +9,8 @@ import { BranchName, BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
 import { CursorPager, type CursorPaging, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
-import { RM_TIERS } from '../../../shared/ui/tier.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
+import { RM_TIERS } from '../../../shared/ui/tier.tsx';
 import { boardQuery, type Ranking, rankingsQuery } from '../api.ts';
 import { ExplanationSheet } from '../components/ExplanationSheet.tsx';
 import { RankingBoard } from '../components/RankingBoard.tsx';
@@ -46,9 +46,7 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
   const tier = search.get('tier') ?? undefined;
   const branchId = search.get('branch') ?? undefined;
   const who = search.get('who') ?? undefined;
-  const board = useQuery(
-    boardQuery(ranking.planId, { tier, branchId, cursor: paging.cursor, limit: paging.limit }),
-  );
+  const board = useQuery(boardQuery(ranking.planId, { tier, branchId, cursor: paging.cursor, limit: paging.limit }));
   const print = usePrinting(paging, !board.isPlaceholderData && board.data !== undefined);
 
   const choose = (name: string, value: string | undefined) =>
@@ -77,7 +75,12 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
       <Figures
         figures={[
           { label: t('figure.candidates'), value: format.count(ranking.candidates) },
-          { label: t('figure.qualified'), value: format.count(ranking.qualified), hint: t('figure.passLine'), strong: true },
+          {
+            label: t('figure.qualified'),
+            value: format.count(ranking.qualified),
+            hint: t('figure.passLine'),
+            strong: true,
+          },
           { label: t('figure.seniors'), value: format.count(ranking.seniors) },
           { label: t('figure.intermediates'), value: format.count(ranking.intermediates) },
           { label: t('figure.juniors'), value: format.count(ranking.juniors) },

@@ -51,4 +51,5 @@ export function BankTie({ tie, version, hash }: BankTieProps) {
   );
 }
 
-const negated = (amount: string) => (amount.startsWith('-') ? amount.slice(1) : Number(amount) === 0 ? amount : `-${amount}`);
+const negated = (amount: string) =>
+  amount.startsWith('-') ? amount.slice(1) : Number(amount) === 0 ? amount : `-${amount}`;

@@ -22,8 +22,20 @@ export function ClassTable({ classes, rorac }: ClassTableProps) {
     { key: 'stock', title: t('classes.stock'), numeric: true, wideOnly: true, render: (row) => money(row.stock.rorac) },
     { key: 'n', title: t('classes.age'), numeric: true, wideOnly: true, render: (row) => score(row.stockAge) },
     { key: 'k0', title: t('classes.factor'), numeric: true, wideOnly: true, render: (row) => score(row.factor, 4) },
-    { key: 'weighted', title: t('classes.weighted'), numeric: true, wideOnly: true, render: (row) => money(row.weightedStock) },
-    { key: 'increment', title: t('classes.increment'), numeric: true, wideOnly: true, render: (row) => money(row.increment.rorac) },
+    {
+      key: 'weighted',
+      title: t('classes.weighted'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => money(row.weightedStock),
+    },
+    {
+      key: 'increment',
+      title: t('classes.increment'),
+      numeric: true,
+      wideOnly: true,
+      render: (row) => money(row.increment.rorac),
+    },
     { key: 'rorac', title: 'RORAC', numeric: true, render: (row) => <b>{money(row.rorac)}</b> },
   ];
   return (

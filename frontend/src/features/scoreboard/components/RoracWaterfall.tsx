@@ -11,11 +11,16 @@ import { waterfallOption } from './waterfallChart.ts';
 /** From income to RORAC as a picture and as figures. */
 export function RoracWaterfall({ classes }: { readonly classes: readonly ClassProfit[] }) {
   const { t } = useTranslation('scoreboard');
-  const { money, shortMoney } = useFormats();
+  const { money, shortMoney, tick } = useFormats();
   const steps = useMemo(() => waterfall(classes), [classes]);
   const option = useMemo(
-    () => waterfallOption(steps.map((step) => ({ ...step, name: t(`step.${step.key}.short`) })), shortMoney),
-    [steps, t, shortMoney],
+    () =>
+      waterfallOption(
+        steps.map((step) => ({ ...step, name: t(`step.${step.key}.short`) })),
+        shortMoney,
+        tick,
+      ),
+    [steps, t, shortMoney, tick],
   );
   return (
     <div className={css.both}>
@@ -23,7 +28,10 @@ export function RoracWaterfall({ classes }: { readonly classes: readonly ClassPr
         title={t('waterfall.title')}
         height="middle"
         option={option}
-        summary={t('waterfall.summary', { income: shortMoney(steps[0]?.change), rorac: shortMoney(steps.at(-1)?.change) })}
+        summary={t('waterfall.summary', {
+          income: shortMoney(steps[0]?.change),
+          rorac: shortMoney(steps.at(-1)?.change),
+        })}
       />
       <TraceLines
         label={t('waterfall.title')}

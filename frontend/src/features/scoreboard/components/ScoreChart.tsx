@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Chart } from '../../../shared/ui/Chart.tsx';
 import type { ScoreRow } from '../api.ts';
-import { scoreOption } from './scoreChart.ts';
 import { DIMENSIONS } from './ScoreTable.tsx';
+import { scoreOption } from './scoreChart.ts';
 
 /** Bars of the total, built from what each dimension brings. */
 export function ScoreChart({ rows }: { readonly rows: readonly ScoreRow[] }) {

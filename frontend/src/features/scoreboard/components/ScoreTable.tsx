@@ -27,8 +27,18 @@ export function ScoreTable({ periodId, rows, busy }: ScoreTableProps) {
       rowHeader: true,
       render: (row) => <Link to={`/scoreboard/${periodId}/${row.staffId}`}>{row.name}</Link>,
     },
-    { key: 'branch', title: t('column.branch'), wideOnly: true, render: (row) => <BranchName branchId={row.branchId} /> },
-    { key: 'tier', title: t('column.tier'), wideOnly: true, render: (row) => (row.tier ? <RmTierMark tier={row.tier} /> : '–') },
+    {
+      key: 'branch',
+      title: t('column.branch'),
+      wideOnly: true,
+      render: (row) => <BranchName branchId={row.branchId} />,
+    },
+    {
+      key: 'tier',
+      title: t('column.tier'),
+      wideOnly: true,
+      render: (row) => (row.tier ? <RmTierMark tier={row.tier} /> : '–'),
+    },
     { key: 'score', title: t('column.score'), numeric: true, render: (row) => <b>{score(row.score)}</b> },
     ...DIMENSIONS.map((dimension) => ({
       key: dimension,

@@ -7,7 +7,11 @@ interface NamedStep extends Step {
 }
 
 /** Floating bars: an invisible foot carries each step from where the step before it ended. */
-export function waterfallOption(steps: readonly NamedStep[], money: (amount: number) => string): EChartsCoreOption {
+export function waterfallOption(
+  steps: readonly NamedStep[],
+  money: (amount: number) => string,
+  tick: (amount: number) => string,
+): EChartsCoreOption {
   const spans = steps.map(({ key, change, after }) => {
     const to = Number(after);
     const from = key === 'E' || key === 'rorac' ? 0 : to - Number(change);
@@ -25,8 +29,17 @@ export function waterfallOption(steps: readonly NamedStep[], money: (amount: num
       },
     },
     grid: { left: 4, right: 8, top: 16, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: steps.map(({ name }) => name), ...axisStyle, axisLabel: { ...axisStyle.axisLabel, interval: 0 } },
-    yAxis: { type: 'value', ...axisStyle, axisLabel: { ...axisStyle.axisLabel, formatter: (value: number) => money(value) } },
+    xAxis: {
+      type: 'category',
+      data: steps.map(({ name }) => name),
+      ...axisStyle,
+      axisLabel: { ...axisStyle.axisLabel, interval: 0 },
+    },
+    yAxis: {
+      type: 'value',
+      ...axisStyle,
+      axisLabel: { ...axisStyle.axisLabel, formatter: (value: number) => tick(value) },
+    },
     series: [
       {
         type: 'custom',

@@ -1,5 +1,5 @@
-import type { DimensionScore } from '../api.ts';
+import type { DimensionPoints } from '../api.ts';
 
-/** Points that a dimension brings to the total: effective weight · score (B-02). For bars only. */
-export const contribution = ({ effectiveWeight, score }: DimensionScore) =>
-  score === null ? 0 : Number(effectiveWeight) * Number(score);
+/** Points that a dimension brings to the total: weight · score (B-02). For bars only. */
+export const contribution = ({ weight, score }: DimensionPoints) =>
+  score === null ? 0 : Number(weight) * Number(score);

@@ -9,9 +9,10 @@ const period: Period = {
   to: '2026-01-01',
   state: 'SOFT_CLOSED',
   version: 1,
+  hash: null,
   bankTotal: '1000.00',
   scoreboardTotal: '1000.00',
-  unattributed: { noHolder: '120.00', unallocatedCost: '20.00', decayRetained: '50.00' },
+  unattributed: { noHolder: '120.00', unallocatedCost: '20.00', decayRetained: '50.00', total: '150.00' },
 };
 
 it('ties when the two totals are equal to the fen', () => {

@@ -15,13 +15,12 @@ export interface Tie {
 /** The whole bank straight from the facts against the scoreboard plus what belongs to nobody. */
 export function tieOf(period: Period): Tie | undefined {
   const { bankTotal, scoreboardTotal, unattributed } = period;
-  if (bankTotal == null || scoreboardTotal == null || unattributed == null) return undefined;
-  const nobody = fen(unattributed.noHolder) - fen(unattributed.unallocatedCost) + fen(unattributed.decayRetained);
+  if (bankTotal === null || scoreboardTotal === null || unattributed === null) return undefined;
   const difference = fen(bankTotal) - fen(scoreboardTotal);
   return {
     bankTotal,
     scoreboardTotal,
-    attributed: yuan(fen(scoreboardTotal) - nobody),
+    attributed: yuan(fen(scoreboardTotal) - fen(unattributed.total)),
     unattributed,
     difference: yuan(difference),
     ties: difference === 0n,

@@ -7,11 +7,12 @@ import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
+import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
-import { type Period, periodQuery, periodsQuery, scoreboardQuery } from '../api.ts';
+import { type Period, periodsQuery, scoreboardQuery } from '../api.ts';
 import { BankTie } from '../components/BankTie.tsx';
 import { ScoreChart } from '../components/ScoreChart.tsx';
 import { ScoreTable } from '../components/ScoreTable.tsx';
@@ -26,7 +27,7 @@ export function ScoreboardPage() {
     <Answer query={periods} rows={10}>
       {(all) => {
         const period = periodId ? all.find((one) => one.periodId === periodId) : all[0];
-        if (period) return <OfPeriod key={period.periodId} listed={period} />;
+        if (period) return <OfPeriod key={period.periodId} period={period} />;
         return (
           <>
             <PageHeader title={t('title')} />
@@ -38,10 +39,9 @@ export function ScoreboardPage() {
   );
 }
 
-function OfPeriod({ listed }: { readonly listed: Period }) {
+function OfPeriod({ period }: { readonly period: Period }) {
   const { t } = useTranslation('scoreboard');
-  const { date } = useFormats();
-  const { data: period = listed } = useQuery(periodQuery(listed.periodId));
+  const { date, money } = useFormats();
   const tie = tieOf(period);
   return (
     <Stack>
@@ -51,6 +51,20 @@ function OfPeriod({ listed }: { readonly listed: Period }) {
         lead={t('lead', { from: date(period.from), to: date(lastDay(period.to)) })}
         actions={<Button onClick={() => globalThis.print()}>{t('print')}</Button>}
       />
+      {tie ? (
+        <Figures
+          figures={[
+            { label: t('tie.attributed'), value: money(tie.attributed) },
+            { label: t('tie.nobody'), value: money(tie.unattributed.total) },
+            { label: t('tie.bankTotal'), value: money(tie.bankTotal), strong: true },
+            {
+              label: t('tie.difference'),
+              value: money(tie.difference),
+              hint: t(tie.ties ? 'tie.equal' : 'tie.broken'),
+            },
+          ]}
+        />
+      ) : null}
       <Board period={period} />
       {tie ? <BankTie tie={tie} version={period.version} hash={period.hash ?? undefined} /> : null}
     </Stack>

@@ -44,7 +44,7 @@ function Card({ periodId, card }: { readonly periodId: string; readonly card: Sc
         figures={[
           { label: t('column.score'), value: score(card.score), strong: true },
           { label: t('column.rank'), value: card.rank },
-          { label: t('column.rorac'), value: money(card.rorac), hint: t('card.yuan') },
+          { label: t('column.rorac'), value: money(card.rorac) },
           { label: t('dimension.ADDITIONAL'), value: score(card.additionalScore) },
         ]}
       />
@@ -55,7 +55,7 @@ function Card({ periodId, card }: { readonly periodId: string; readonly card: Sc
         <ClassTable classes={card.classes} rorac={card.rorac} />
       </Panel>
       <Panel title={t('indicators.title')} lead={t('indicators.lead')}>
-        <IndicatorTable dimensions={card.dimensions} />
+        <IndicatorTable dimensions={card.dimensions} additional={card.additional} />
       </Panel>
     </Stack>
   );

@@ -486,19 +486,12 @@ export interface components {
             name?: string;
             branchId?: string;
             withheld?: boolean;
-            written?: components["schemas"]["Component"];
-            interview?: components["schemas"]["Interview1"];
-            experience?: components["schemas"]["Component"];
+            written?: components["schemas"]["ComponentResult"];
+            interview?: components["schemas"]["InterviewResult"];
+            experience?: components["schemas"]["ComponentResult"];
             experienceTrace?: components["schemas"]["ExperienceView"];
         };
-        Caps: {
-            written?: string;
-            conduct?: string;
-            expression?: string;
-            adaptability?: string;
-            experience?: string;
-        };
-        Component: {
+        ComponentResult: {
             state?: components["schemas"]["ComponentState"];
             score?: string;
         };
@@ -525,6 +518,17 @@ export interface components {
         Employed: {
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
+        };
+        ExperienceLine: {
+            rule?: string;
+            kind?: components["schemas"]["Kind"];
+            text?: components["schemas"]["Text"];
+            spells?: components["schemas"]["Period"][];
+            /** Format: int64 */
+            months?: number;
+            /** Format: int64 */
+            fullYears?: number;
+            points?: string;
         };
         /**
          * @example {
@@ -559,7 +563,7 @@ export interface components {
             points?: string;
             uncapped?: string;
             capped?: boolean;
-            lines?: components["schemas"]["Line"][];
+            lines?: components["schemas"]["ExperienceLine"][];
         };
         HeldPost: {
             post: components["schemas"]["Post"];
@@ -583,13 +587,13 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Interview: {
+        InterviewEntry: {
             state: components["schemas"]["ComponentState"];
             conduct?: string;
             expression?: string;
             adaptability?: string;
         };
-        Interview1: {
+        InterviewResult: {
             state?: components["schemas"]["ComponentState"];
             score?: string;
             conduct?: string;
@@ -598,17 +602,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "NOT_COUNTED" | "BASE" | "LEADERSHIP_YEARS" | "OVERLAP" | "SUPERVISION_YEARS" | "FINANCE_YEARS" | "CAP";
-        Line: {
-            rule?: string;
-            kind?: components["schemas"]["Kind"];
-            text?: components["schemas"]["Text"];
-            spells?: components["schemas"]["Period"][];
-            /** Format: int64 */
-            months?: number;
-            /** Format: int64 */
-            fullYears?: number;
-            points?: string;
-        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -650,6 +643,13 @@ export interface components {
             /** Format: int64 */
             months?: number;
         };
+        PlanCaps: {
+            written?: string;
+            conduct?: string;
+            expression?: string;
+            adaptability?: string;
+            experience?: string;
+        };
         /**
          * @example {
          *       "planId": "RM-2025",
@@ -679,7 +679,7 @@ export interface components {
             registrationTo?: components["schemas"]["LocalDate"];
             schemeId?: string;
             schemeHash?: string;
-            caps?: components["schemas"]["Caps"];
+            caps?: components["schemas"]["PlanCaps"];
             createdBy?: string;
             openedBy?: string;
             submittedBy?: string;
@@ -748,8 +748,8 @@ export interface components {
          *     }
          */
         ScoresRequest: {
-            written?: components["schemas"]["Written"];
-            interview?: components["schemas"]["Interview"];
+            written?: components["schemas"]["WrittenEntry"];
+            interview?: components["schemas"]["InterviewEntry"];
         };
         StaffView: {
             staffId?: string;
@@ -764,7 +764,7 @@ export interface components {
             zh?: string;
             en?: string;
         };
-        Written: {
+        WrittenEntry: {
             state: components["schemas"]["ComponentState"];
             score?: string;
         };
@@ -778,20 +778,19 @@ export interface components {
 export type Actor = components['schemas']['Actor'];
 export type BranchView = components['schemas']['BranchView'];
 export type CandidateView = components['schemas']['CandidateView'];
-export type Caps = components['schemas']['Caps'];
-export type Component = components['schemas']['Component'];
+export type ComponentResult = components['schemas']['ComponentResult'];
 export type ComponentState = components['schemas']['ComponentState'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type Employed = components['schemas']['Employed'];
+export type ExperienceLine = components['schemas']['ExperienceLine'];
 export type ExperiencePointsRequest = components['schemas']['ExperiencePointsRequest'];
 export type ExperienceView = components['schemas']['ExperienceView'];
 export type HeldPost = components['schemas']['HeldPost'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
-export type Interview = components['schemas']['Interview'];
-export type Interview1 = components['schemas']['Interview1'];
+export type InterviewEntry = components['schemas']['InterviewEntry'];
+export type InterviewResult = components['schemas']['InterviewResult'];
 export type Kind = components['schemas']['Kind'];
-export type Line = components['schemas']['Line'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type PageBranchView = components['schemas']['PageBranchView'];
@@ -800,6 +799,7 @@ export type PagePlanView = components['schemas']['PagePlanView'];
 export type PageStaffView = components['schemas']['PageStaffView'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type Period = components['schemas']['Period'];
+export type PlanCaps = components['schemas']['PlanCaps'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
@@ -812,7 +812,7 @@ export type SchemeView = components['schemas']['SchemeView'];
 export type ScoresRequest = components['schemas']['ScoresRequest'];
 export type StaffView = components['schemas']['StaffView'];
 export type Text = components['schemas']['Text'];
-export type Written = components['schemas']['Written'];
+export type WrittenEntry = components['schemas']['WrittenEntry'];
 export type $defs = Record<string, never>;
 export interface operations {
     listBranches: {
@@ -1695,7 +1695,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1736,7 +1738,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1772,7 +1776,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Not Authorized */
             401: {

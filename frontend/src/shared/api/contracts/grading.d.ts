@@ -291,11 +291,11 @@ export interface components {
             name?: string;
             branchId?: string;
             branchName?: string;
-            written?: number;
-            interview?: number;
-            experience?: number;
-            adaptability?: number;
-            total?: number;
+            written?: components["schemas"]["Decimal"];
+            interview?: components["schemas"]["Decimal"];
+            experience?: components["schemas"]["Decimal"];
+            adaptability?: components["schemas"]["Decimal"];
+            total?: components["schemas"]["Decimal"];
             outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
@@ -303,6 +303,8 @@ export interface components {
         };
         /** @enum {string} */
         ComponentState: "SCORED" | "ABSENT" | "EXCUSED" | "VOID" | "NOT_CLAIMED";
+        /** Format: decimal */
+        Decimal: string;
         /**
          * @example {
          *       "schemeId": "example-2026",
@@ -328,7 +330,7 @@ export interface components {
             version?: number;
             /** Format: int32 */
             rank?: number;
-            score?: number;
+            score?: components["schemas"]["Decimal"];
             rorac?: components["schemas"]["Money"];
         };
         ExplainedCandidateView: {
@@ -342,8 +344,8 @@ export interface components {
             written?: components["schemas"]["PartRule"];
             interview?: components["schemas"]["PartRule"];
             experience?: components["schemas"]["PartRule"];
-            adaptabilityCap?: number;
-            passLine?: number;
+            adaptabilityCap?: components["schemas"]["Decimal"];
+            passLine?: components["schemas"]["Decimal"];
             tiers?: components["schemas"]["TierBands"];
             tieKeys?: components["schemas"]["TieKey"][];
             /** Format: int32 */
@@ -356,8 +358,8 @@ export interface components {
         Instant: string;
         InterviewScore: {
             state: components["schemas"]["ComponentState"];
-            score?: number;
-            adaptability?: number;
+            score?: components["schemas"]["Decimal"];
+            adaptability?: components["schemas"]["Decimal"];
         };
         /**
          * Format: date
@@ -375,8 +377,8 @@ export interface components {
             /** Format: int32 */
             rank?: number;
             decidedBy?: components["schemas"]["TieKey"];
-            theirs?: number;
-            own?: number;
+            theirs?: components["schemas"]["Decimal"];
+            own?: components["schemas"]["Decimal"];
         };
         /** @enum {string} */
         Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
@@ -406,12 +408,12 @@ export interface components {
             parkedAt?: components["schemas"]["Instant"];
         };
         PartRule: {
-            cap?: number;
+            cap?: components["schemas"]["Decimal"];
             rounding?: components["schemas"]["ScoreRounding"];
         };
         PartScore: {
             state: components["schemas"]["ComponentState"];
-            score?: number;
+            score?: components["schemas"]["Decimal"];
         };
         QualificationView: {
             staffId?: string;
@@ -420,7 +422,7 @@ export interface components {
             tier?: components["schemas"]["Tier"];
             /** Format: int32 */
             rank?: number;
-            total?: number;
+            total?: components["schemas"]["Decimal"];
             planId?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
@@ -578,6 +580,7 @@ export interface components {
 export type Actor = components['schemas']['Actor'];
 export type CandidateView = components['schemas']['CandidateView'];
 export type ComponentState = components['schemas']['ComponentState'];
+export type Decimal = components['schemas']['Decimal'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
@@ -880,7 +883,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -916,7 +921,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1030,7 +1037,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1101,7 +1110,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1142,7 +1153,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1178,7 +1191,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -1,8 +1,8 @@
 package kejing.demo;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import kejing.demo.bank.Organisation;
 import kejing.demo.bank.StaffMember;
 import kejing.demo.door.Door;
@@ -17,28 +17,35 @@ final class Cast {
     private final Organisation organisation;
     private final Line line;
     private final Patience patience;
-    private final Map<String, Door> doors = new ConcurrentHashMap<>();
+    private final Door coreBanking;
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
 
     Cast(Settings settings, Organisation organisation, Line line, Patience patience) {
         this.settings = settings;
         this.organisation = organisation;
         this.line = line;
         this.patience = patience;
+        this.coreBanking = new Machine(
+                "core-banking", settings.coreBankingSecret(), settings.tokenUrl(), settings.gateway(), line, patience);
+    }
+
+    /** One after the other, beside the first imports: a password check is the dearest thing that identity does. */
+    void signInAhead() {
+        Stream.of("marketing", "examiner", "branch-head", "hr", "committee")
+                .flatMap(role -> organisation.withRole(role).stream())
+                .forEach(member -> of(member).signInAhead());
     }
 
     Door administrator() {
-        return doors.computeIfAbsent("admin", name -> person(name, settings.adminPassword()));
+        return people.computeIfAbsent("admin", name -> person(name, settings.adminPassword()));
     }
 
     Door coreBanking() {
-        return doors.computeIfAbsent(
-                "core-banking",
-                name -> new Machine(
-                        name, settings.coreBankingSecret(), settings.tokenUrl(), settings.gateway(), line, patience));
+        return coreBanking;
     }
 
-    Door of(StaffMember member) {
-        return doors.computeIfAbsent(member.userName(), name -> person(name, settings.staffPassword()));
+    Person of(StaffMember member) {
+        return people.computeIfAbsent(member.userName(), name -> person(name, settings.staffPassword()));
     }
 
     /** Who prepares something in a role. */
@@ -51,11 +58,7 @@ final class Cast {
         return of(organisation.withRole(role).getLast());
     }
 
-    URI address() {
-        return settings.gateway();
-    }
-
-    private Door person(String userName, String password) {
+    private Person person(String userName, String password) {
         return new Person(userName, password, settings.gateway(), line, patience);
     }
 }

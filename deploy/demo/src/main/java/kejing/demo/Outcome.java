@@ -32,7 +32,7 @@ record Outcome(
                 stage.grading.get(marketing, "/rankings/" + Calendar2025.EXAM_PLAN),
                 board,
                 stage.portfolio.get(marketing, "/allocation-plans/" + Calendar2025.ALLOCATION_PLAN),
-                stage.portfolio.get(marketing, "/responsibility-gaps").path("count").asInt(),
+                withoutResponsible(stage, marketing),
                 period,
                 stage.performance.list(marketing, "/periods/" + Calendar2025.PERIOD + "/scoreboard"),
                 tiers(board),
@@ -40,6 +40,12 @@ record Outcome(
                 bankTotal(stage, marketing, period));
         outcome.requireTies();
         return outcome;
+    }
+
+    /** On the first day of the new responsibilities. */
+    private static int withoutResponsible(Stage stage, Door marketing) {
+        String gaps = "/responsibility-gaps?limit=1&on=" + Calendar2025.ALLOCATION_EFFECTIVE;
+        return stage.portfolio.get(marketing, gaps).path("count").asInt();
     }
 
     private static Map<String, String> tiers(List<JsonNode> board) {

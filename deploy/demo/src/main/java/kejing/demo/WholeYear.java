@@ -11,7 +11,7 @@ final class WholeYear {
     }
 
     Outcome play() {
-        new HumanResources(stage).play();
+        together(new HumanResources(stage)::play, stage.cast::signInAhead);
         Grading grading = new Grading(stage);
         Allocating allocating = new Allocating(stage);
         Performing performing = new Performing(stage);

@@ -38,17 +38,25 @@ record Installation(Home home, Ports ports, Secrets secrets, Product product) {
                 secrets.demo());
     }
 
-    /** Runs something that changes processes; two such commands at a time are refused. */
+    /** Runs something that changes processes, after any other such command on this installation has ended. */
     void alone(Runnable work) {
         try (FileChannel channel =
                         FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new Halt("Another ./kejing command is at work on " + home.folder() + ": wait until it has ended.");
+                FileLock lock = lock(channel)) {
+            if (lock.isValid()) {
+                work.run();
             }
-            work.run();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + home.lock(), e);
         }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        FileLock free = channel.tryLock();
+        if (free != null) {
+            return free;
+        }
+        System.err.println("Waiting for another ./kejing command that works on " + home.folder() + " ...");
+        return channel.lock();
     }
 }

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import kejing.gateway.door.CorrelationId;
+import kejing.gateway.CorrelationId;
 
 /** Answers of the gateway itself, as RFC 9457 problem+json in the caller's language. */
 public final class Problems {

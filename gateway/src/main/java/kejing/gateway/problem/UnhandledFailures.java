@@ -3,7 +3,7 @@ package kejing.gateway.problem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import kejing.gateway.door.CorrelationId;
+import kejing.gateway.CorrelationId;
 import org.jboss.logging.Logger;
 
 /** The last resort: whatever fails is answered as a problem without its inner reason; the reason goes to the log. */

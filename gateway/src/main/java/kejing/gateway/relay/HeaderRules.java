@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kejing.gateway.door.CorrelationId;
+import kejing.gateway.CorrelationId;
 
 /**
  * Which headers cross the gateway. A service sees exactly one bearer token, never a cookie and nothing by which a client could

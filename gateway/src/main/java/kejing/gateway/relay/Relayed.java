@@ -14,7 +14,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kejing.gateway.door.CorrelationId;
+import kejing.gateway.CorrelationId;
 import kejing.gateway.problem.GatewayProblem;
 import kejing.gateway.problem.Language;
 import kejing.gateway.problem.Problems;
@@ -90,7 +90,13 @@ final class Relayed implements ProxyInterceptor {
     private Future<ProxyResponse> problem(ProxyContext proxied, Throwable failure, Optional<LimitedBody> upload) {
         boolean tooLarge = upload.map(LimitedBody::isExceeded).orElse(false);
         GatewayProblem problem = tooLarge ? GatewayProblem.TOO_LARGE : Failures.problemOf(failure);
-        LOG.warnf("Request %s to service %s: %s, %s", CorrelationId.of(request), service.name(), problem, failure);
+        LOG.logf(
+                problem.passesByItself() ? Logger.Level.DEBUG : Logger.Level.WARN,
+                "Request %s to service %s: %s, %s",
+                CorrelationId.of(request),
+                service.name(),
+                problem,
+                failure);
         ProxyResponse answer = proxied.request()
                 .release()
                 .response()

@@ -76,7 +76,8 @@ class RelayTest {
                 "X-Branch: HQ",
                 "traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                 "X-Dropped: 1",
-                "Connection: close, X-Dropped");
+                "Connection: X-Dropped",
+                "Connection: close");
 
         JsonObject headers = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n")).strip()).getJsonObject("headers");
         assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import kejing.gateway.testing.Await;
 import kejing.gateway.testing.Browser;
 import kejing.gateway.testing.GatewayStack;
+import kejing.gateway.testing.RawHttp;
+import kejing.gateway.testing.TestService;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,14 +45,14 @@ class ServiceFailureTest {
     @Test
     void answers502ForAServiceThatHangsUp() {
         HttpResponse<String> answer = machine.send(
-                "POST", "/api/exam/v1/hangs-up", "{}", "Authorization", bearer("marketing-script"));
+                "POST", "/api/performance/v1/hangs-up", "{}", "Authorization", bearer("marketing-script"));
 
         assertProblem(answer, 502, "service-unreachable");
     }
 
     @Test
     void answers504ForAServiceThatStaysSilent() {
-        assertProblem(get("/api/exam/v1/silent"), 504, "service-silent");
+        assertProblem(get("/api/performance/v1/silent"), 504, "service-silent");
     }
 
     @Test
@@ -65,6 +67,23 @@ class ServiceFailureTest {
 
         GatewayStack.portfolio().start();
         Await.until(() -> get("/api/portfolio/v1/clients").statusCode() == 200);
+    }
+
+    @Test
+    void countsNoClientThatHangsUpAgainstTheService() {
+        TestService service = GatewayStack.performance();
+        for (int i = 0; i < 2 * GatewayStack.BREAKER_WINDOW; i++) {
+            int asked = service.requests();
+            int abandoned = service.abandoned();
+            RawHttp.abandon(
+                    () -> service.requests() > asked,
+                    "GET /api/performance/v1/silent HTTP/1.1",
+                    "Host: localhost",
+                    "Authorization: " + bearer("core-banking"));
+            Await.until(() -> service.abandoned() > abandoned);
+        }
+
+        assertThat(get("/api/performance/v1/me").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> get(String path) {

@@ -32,7 +32,7 @@ class SessionRenewalTest {
     }
 
     @Test
-    void surviveManyRequestsAtOnce() throws Exception {
+    void usesEachRefreshTokenOnceHoweverManyRequestsComeAtOnce() throws Exception {
         Browser browser = Browser.signedIn("s0001");
         String session = browser.cookies().get("__Host-q_session_browser");
         List<Future<Integer>> answers = new ArrayList<>();
@@ -43,6 +43,7 @@ class SessionRenewalTest {
             }
         }
 
+        assertThat(GatewayStack.refreshTokensShown()).hasSizeGreaterThanOrEqualTo(AT_ONCE).doesNotHaveDuplicates();
         for (Future<Integer> answer : answers) {
             assertThat(answer.get()).isEqualTo(200);
         }

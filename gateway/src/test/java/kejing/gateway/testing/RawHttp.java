@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /** Requests that no well-behaved client would send. */
 public final class RawHttp {
@@ -11,6 +12,16 @@ public final class RawHttp {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private RawHttp() {}
+
+    /** Sends a request and hangs up once the condition holds, without waiting for the answer. */
+    public static void abandon(BooleanSupplier when, String... lines) {
+        try (Socket socket = new Socket("localhost", Browser.port())) {
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            Await.until(when);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Sends the lines as they are and reads until the gateway closes the connection. */
     public static String send(String... lines) {

@@ -21,6 +21,7 @@ public final class TestService {
     private final int port;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicInteger abandoned = new AtomicInteger();
     private HttpServer server;
 
     private TestService(int port) {
@@ -51,6 +52,11 @@ public final class TestService {
         return requests.get();
     }
 
+    /** Requests to /silent that were given up since the start. */
+    public int abandoned() {
+        return abandoned.get();
+    }
+
     /** Bytes of bodies that came through since the start. */
     public long bytes() {
         return bytes.get();
@@ -61,7 +67,7 @@ public final class TestService {
         request.handler(part -> bytes.addAndGet(part.length()));
         String kind = request.path().substring(request.path().lastIndexOf('/') + 1);
         switch (kind) {
-            case "silent" -> request.resume();
+            case "silent" -> request.connection().closeHandler(closed -> abandoned.incrementAndGet());
             case "hangs-up" -> request.connection().close();
             case "leaks" -> request.endHandler(end -> request.response()
                     .putHeader("Set-Cookie", "service=1")

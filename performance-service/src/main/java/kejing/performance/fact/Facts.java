@@ -8,10 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
 import kejing.performance.load.Columns;
@@ -20,6 +21,8 @@ import kejing.performance.load.Merged;
 /** All monthly facts of the bank's accounts (账户月度事实). */
 @ApplicationScoped
 public class Facts {
+
+    private static final int ROWS_OF_A_STATEMENT = 5_000;
 
     private final Sql sql;
 
@@ -30,10 +33,24 @@ public class Facts {
     /** What merging changed, and in which months (their first days). */
     record Change(Merged merged, List<LocalDate> months) {}
 
-    /** Adds facts and takes over changed ones; the same rows again change nothing. */
+    /** Adds facts and takes over changed ones, some thousand rows a statement; the same rows again change nothing. */
     Change merge(List<AccountFact> facts) {
-        List<LocalDate> months = new ArrayList<>();
-        List<Merged> parts = sql.list(
+        SortedSet<LocalDate> months = new TreeSet<>();
+        int created = 0;
+        int changed = 0;
+        for (int from = 0; from < facts.size(); from += ROWS_OF_A_STATEMENT) {
+            int until = Math.min(facts.size(), from + ROWS_OF_A_STATEMENT);
+            for (ChangedMonth month : mergeSome(facts.subList(from, until))) {
+                months.add(month.month());
+                created += month.merged().created();
+                changed += month.merged().changed();
+            }
+        }
+        return new Change(new Merged(created, changed), List.copyOf(months));
+    }
+
+    private List<ChangedMonth> mergeSome(List<AccountFact> facts) {
+        return sql.list(
                 """
                 with merged as (
                   insert into account_fact as f (month, account_id, average_balance, income, direct_cost, risk_cost,
@@ -50,11 +67,8 @@ public class Facts {
                         excluded.risk_cost, excluded.non_performing_balance)
                   returning f.month, (xmax = 0) as created)
                 select month, count(*) filter (where created), count(*) filter (where not created)
-                from merged group by month order by month""",
-                row -> {
-                    months.add(row.getDate(1).toLocalDate());
-                    return new Merged(row.getInt(2), row.getInt(3));
-                },
+                from merged group by month""",
+                row -> new ChangedMonth(row.getDate(1).toLocalDate(), new Merged(row.getInt(2), row.getInt(3))),
                 Columns.of(facts, fact -> fact.month().atDay(1)),
                 Columns.of(facts, fact -> fact.account().accountId()),
                 Columns.of(facts, AccountFact::averageBalance),
@@ -62,12 +76,9 @@ public class Facts {
                 Columns.of(facts, AccountFact::directCost),
                 Columns.of(facts, AccountFact::riskCost),
                 Columns.of(facts, AccountFact::nonPerforming));
-        return new Change(
-                new Merged(
-                        parts.stream().mapToInt(Merged::created).sum(),
-                        parts.stream().mapToInt(Merged::changed).sum()),
-                months);
     }
+
+    private record ChangedMonth(LocalDate month, Merged merged) {}
 
     /** The facts of the months {@code [from, until)}, by account and month. */
     public List<AccountFact> between(LocalDate from, LocalDate until) {

@@ -36,7 +36,7 @@ public class AllocationPlans {
         return sql.one("select " + COLUMNS + " from allocation_plan where plan_id = ?", this::plan, planId);
     }
 
-    /** Newest first; plans in these states only, after the plan named last. */
+    /** Ordered by id, after the plan named last. @param decidedOnly leaves out those not approved yet */
     public List<AllocationPlan> page(boolean decidedOnly, String after, int limit) {
         return sql.list(
                 "select " + COLUMNS + " from allocation_plan where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ?)"
@@ -62,9 +62,11 @@ public class AllocationPlans {
 
     /** The plan, kept from others until the end of the transaction. */
     AllocationPlan locked(String planId) {
-        return sql.one(
-                        "select " + COLUMNS + " from allocation_plan where plan_id = ? for update", this::plan, planId)
-                .orElseThrow(() -> Problem.notFound("allocation plan", planId));
+        return lockedIfAny(planId).orElseThrow(() -> Problem.notFound("allocation plan", planId));
+    }
+
+    Optional<AllocationPlan> lockedIfAny(String planId) {
+        return sql.one("select " + COLUMNS + " from allocation_plan where plan_id = ? for update", this::plan, planId);
     }
 
     void add(AllocationPlan plan) {

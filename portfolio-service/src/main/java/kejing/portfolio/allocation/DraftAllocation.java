@@ -98,7 +98,7 @@ public class DraftAllocation {
 
     private void draftAutomatically(PublishedRanking ranking) {
         String planId = AUTOMATIC_PREFIX + ranking.examPlanId();
-        if (clients.isEmpty() || plans.find(planId).filter(plan -> !isUntouched(plan)).isPresent()) {
+        if (clients.isEmpty() || plans.lockedIfAny(planId).filter(plan -> !isUntouched(plan)).isPresent()) {
             return;
         }
         plans.discardDraft(planId);

@@ -41,7 +41,7 @@ public class PlanLines {
                         + """
                          from allocation_line where plan_id = ? and client_id > ?
                           and (?::text is null or branch_id = ?) and (?::text is null or tier = ?)
-                          and (?::text is null or staff_ids @> array[?])
+                          and (?::text is null or staff_ids @> array[?]::text[])
                         order by client_id limit ?""",
                 this::line,
                 planId,

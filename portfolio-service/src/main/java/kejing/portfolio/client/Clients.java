@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kejing.chassis.money.Money;
@@ -34,6 +36,16 @@ public class Clients {
     /** Ordered by id. */
     public List<Client> all() {
         return sql.list("select " + COLUMNS + " from client order by client_id", Clients::client);
+    }
+
+    /** Names by client id. */
+    public Map<String, String> namesOf(Collection<String> clientIds) {
+        Map<String, String> names = new HashMap<>();
+        sql.list(
+                "select client_id, name from client where client_id = any (?)",
+                row -> names.put(row.getString(1), row.getString(2)),
+                (Object) clientIds.toArray(String[]::new));
+        return names;
     }
 
     public boolean isEmpty() {

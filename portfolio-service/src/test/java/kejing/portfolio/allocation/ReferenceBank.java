@@ -14,7 +14,7 @@ import kejing.portfolio.responsibility.Holders;
  * The reference instance of the allocation model at the rulebook's scale: 60 managers in 12 branches, 14 large, 13 medium,
  * 8 institutional and 3,000 small clients, drawn from a seed in a fixed order, so that published figures can be checked.
  */
-final class ReferenceBank {
+public final class ReferenceBank {
 
     private static final int BRANCHES = 12;
     private static final int MANAGERS = 60;
@@ -31,14 +31,14 @@ final class ReferenceBank {
         return ofSeed(seed, scheme(AllocationScheme.TeamSharing.ONE_MEMBER_EACH));
     }
 
-    static AllocationProblem ofSeed(long seed, AllocationScheme scheme) {
+    public static AllocationProblem ofSeed(long seed, AllocationScheme scheme) {
         ReferenceBank bank = new ReferenceBank(seed);
         List<RelationshipManager> managers = bank.managers();
         bank.weights();
         return new AllocationProblem(managers, bank.clients(), scheme);
     }
 
-    static AllocationScheme scheme(AllocationScheme.TeamSharing sharing) {
+    public static AllocationScheme scheme(AllocationScheme.TeamSharing sharing) {
         return new AllocationScheme(
                 new AllocationScheme.Capacity(1000, 50),
                 1,

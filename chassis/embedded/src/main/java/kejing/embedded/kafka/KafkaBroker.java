@@ -28,7 +28,7 @@ public final class KafkaBroker {
 
     public KafkaBroker(KafkaSettings settings) {
         this.settings = settings;
-        this.pidFile = pidFile(settings.folder());
+        this.pidFile = new PidFile(settings.pidFile());
     }
 
     /**
@@ -65,7 +65,7 @@ public final class KafkaBroker {
 
     /** Ends at once a broker that an earlier run in this folder has left running. */
     public static void killLeftOver(Path folder) {
-        pidFile(folder).live().ifPresent(Daemon::kill);
+        new PidFile(KafkaSettings.pidFileIn(folder)).live().ifPresent(Daemon::kill);
     }
 
     private boolean serves(ProcessIdentity broker) {
@@ -80,7 +80,7 @@ public final class KafkaBroker {
         Path properties = settings.folder().resolve("server.properties");
         Settings.store(properties, BrokerProperties.of(settings));
         Process process = new Daemon(
-                        command(properties), Map.of(), settings.folder(), settings.log(), settings.folder().resolve("kafka.pid"))
+                        command(properties), Map.of(), settings.folder(), settings.log(), settings.pidFile())
                 .start();
         return ProcessIdentity.of(process.pid())
                 .orElseThrow(() -> new IllegalStateException("Kafka ended at once, see " + settings.log()));
@@ -124,9 +124,5 @@ public final class KafkaBroker {
                     + ": build with ./mvnw package");
         }
         return classes + File.pathSeparator + libraries + File.separator + "*";
-    }
-
-    private static PidFile pidFile(Path folder) {
-        return new PidFile(folder.resolve("kafka.pid"));
     }
 }

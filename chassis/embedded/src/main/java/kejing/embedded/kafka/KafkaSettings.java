@@ -7,7 +7,8 @@ import java.util.OptionalLong;
 /**
  * How one broker runs.
  *
- * @param folder of this broker: {@code data/}, {@code kafka.log}, {@code kafka.pid}
+ * @param folder of this broker: {@code data/}, {@code kafka.log}
+ * @param pidFile remembers the broker's process
  * @param port for clients on 127.0.0.1
  * @param controllerPort for its own controller on 127.0.0.1
  * @param topics that exist when it is ready
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
  */
 public record KafkaSettings(
         Path folder,
+        Path pidFile,
         int port,
         int controllerPort,
         List<String> topics,
@@ -34,6 +36,10 @@ public record KafkaSettings(
         return new Builder(folder, port, controllerPort);
     }
 
+    static Path pidFileIn(Path folder) {
+        return folder.resolve("kafka.pid");
+    }
+
     Path log() {
         return folder.resolve("kafka.log");
     }
@@ -47,6 +53,7 @@ public record KafkaSettings(
         private final Path folder;
         private final int port;
         private final int controllerPort;
+        private Path pidFile;
         private List<String> topics = List.of();
         private int partitions = 12;
         private boolean createsTopicsWhenUsed;
@@ -56,6 +63,13 @@ public record KafkaSettings(
             this.folder = folder;
             this.port = port;
             this.controllerPort = controllerPort;
+            this.pidFile = pidFileIn(folder);
+        }
+
+        /** Elsewhere than in the broker's folder. */
+        public Builder pidFile(Path file) {
+            pidFile = file;
+            return this;
         }
 
         public Builder topics(List<String> names) {
@@ -79,7 +93,8 @@ public record KafkaSettings(
         }
 
         public KafkaSettings build() {
-            return new KafkaSettings(folder, port, controllerPort, topics, partitions, createsTopicsWhenUsed, parent);
+            return new KafkaSettings(
+                    folder, pidFile, port, controllerPort, topics, partitions, createsTopicsWhenUsed, parent);
         }
     }
 }

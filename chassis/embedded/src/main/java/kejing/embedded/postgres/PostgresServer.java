@@ -37,7 +37,7 @@ public final class PostgresServer {
     public PostgresServer(PostgresSettings settings) {
         this.settings = settings;
         this.data = new DataFolder(settings.data());
-        this.pidFile = pidFile(settings.folder());
+        this.pidFile = new PidFile(settings.pidFile());
     }
 
     /**
@@ -106,7 +106,6 @@ public final class PostgresServer {
     /** Ends at once whatever a server of an earlier run in this folder has left running. */
     public static void killLeftOver(Path folder) {
         new DataFolder(folder.toAbsolutePath().resolve("data")).killAll();
-        pidFile(folder).live().ifPresent(Daemon::kill);
     }
 
     private void launch(Duration patience) {
@@ -119,7 +118,7 @@ public final class PostgresServer {
                         Map.of("TZ", "UTC", "LC_ALL", "C"),
                         settings.folder(),
                         settings.log(),
-                        settings.folder().resolve("postgres.pid"))
+                        settings.pidFile())
                 .start();
         // One that ends early has met backends of a killed predecessor; the caller tries again until its time is up.
         Patience.until(patience, () -> accepts() || !postmaster.isAlive());
@@ -186,9 +185,5 @@ public final class PostgresServer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static PidFile pidFile(Path folder) {
-        return new PidFile(folder.resolve("postgres.pid"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class AccountYear {
     private static final int SUBSTANDARD_PERMILLE = 300;
-    private static final long INSTITUTIONAL_MARGIN_PPM = 250;
+    private static final long INSTITUTIONAL_MARGIN_PPM = 350;
 
     private final Account account;
     private final SplitMix64 dice;

@@ -26,6 +26,7 @@ public final class Kafka implements Component {
         this.port = ports.of("kafka");
         this.controllerPort = ports.of("kafka-controller");
         this.broker = new KafkaBroker(KafkaSettings.builder(home.kafka(), port, controllerPort)
+                .pidFile(home.pidFile(name()))
                 .topics(TOPICS)
                 .build());
     }

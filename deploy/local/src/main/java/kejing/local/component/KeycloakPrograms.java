@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,7 +16,7 @@ import kejing.embedded.process.Folders;
 import kejing.local.Halt;
 
 /**
- * The distribution of Keycloak, unpacked and built once ({@code kc.sh build} takes some twenty seconds) and then only
+ * The distribution of Keycloak, unpacked and built once (that takes the better part of a minute) and then only
  * read: every data folder runs it with a home of its own.
  */
 final class KeycloakPrograms {
@@ -31,12 +29,12 @@ final class KeycloakPrograms {
         this.prepared = prepared;
     }
 
-    /** The folder with {@code lib/} and {@code conf/}; several processes may ask at the same time. */
-    Path home() {
+    /** Unpacks and builds it if that has not been done; several processes may ask at the same time. */
+    KeycloakDistribution home() {
         Path zip = zip();
         Path home = prepared.resolve(zip.getFileName().toString().replace(".zip", "").replace("-quarkus-dist", ""));
         if (Files.isDirectory(home)) {
-            return home;
+            return new KeycloakDistribution(home);
         }
         Folders.create(prepared);
         try (FileChannel channel = FileChannel.open(
@@ -46,10 +44,10 @@ final class KeycloakPrograms {
                 Path draft = prepared.resolve("keycloak.new");
                 Folders.delete(draft);
                 unpack(zip, draft);
-                build(draft);
+                new KeycloakDistribution(draft).build();
                 Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             }
-            return home;
+            return new KeycloakDistribution(home);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare Keycloak in " + prepared, e);
         }
@@ -81,29 +79,6 @@ final class KeycloakPrograms {
                 Files.createDirectories(unpacked.getParent());
                 Files.copy(archive, unpacked);
             }
-        }
-    }
-
-    private static void build(Path home) throws IOException {
-        Path log = home.resolve("build.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "sh", home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file", "--cache=local", "--health-enabled=true")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        // Replaces the script's options as a whole: a second collector beside its G1 stops the JVM.
-                        "JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8"));
-        Process build = builder.start();
-        try {
-            if (!build.waitFor(5, TimeUnit.MINUTES) || build.exitValue() != 0) {
-                build.destroyForcibly();
-                throw new IllegalStateException("kc.sh build failed: " + Files.readString(log));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 }

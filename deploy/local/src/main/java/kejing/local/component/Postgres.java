@@ -26,7 +26,13 @@ public final class Postgres implements Component {
         this.home = home;
         this.port = ports.of(name());
         this.server = new PostgresServer(new PostgresSettings(
-                home.prepared(), home.postgres(), port, secrets.postgres(), true, MAX_CONNECTIONS));
+                home.prepared(),
+                home.postgres(),
+                home.pidFile(name()),
+                port,
+                secrets.postgres(),
+                true,
+                MAX_CONNECTIONS));
         this.accounts = databases.stream()
                 .map(database -> new DatabaseAccount(database, secrets.database(database)))
                 .toList();

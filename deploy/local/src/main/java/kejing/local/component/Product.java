@@ -21,7 +21,7 @@ public record Product(List<Component> components) {
         List<Component> all = new ArrayList<>();
         all.add(new Postgres(home, ports, secrets, SERVICES));
         all.add(new Kafka(home, ports));
-        all.add(new Keycloak(home, ports, secrets, realm));
+        all.add(new Keycloak(home, ports, realm));
         SERVICES.forEach(service -> all.add(service(service, home, ports, secrets)));
         all.add(gateway(home, ports, secrets));
         return new Product(List.copyOf(all));

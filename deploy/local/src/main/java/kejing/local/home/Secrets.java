@@ -26,7 +26,6 @@ public final class Secrets {
             "client.core-banking.secret",
             "client.marketing-script.secret",
             "session.key",
-            "keycloak.admin.password",
             "admin.password");
     /** Without characters that are mistaken for one another when typed from paper. */
     private static final String TYPEABLE = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -65,11 +64,6 @@ public final class Secrets {
     /** Encrypts the gateway's state cookie during sign-in; 43 characters. */
     public String sessionKey() {
         return values.getProperty("session.key");
-    }
-
-    /** Of the administrator of Keycloak itself. */
-    public String keycloakAdmin() {
-        return values.getProperty("keycloak.admin.password");
     }
 
     /** Of the product's administrator in the realm. */

@@ -63,7 +63,6 @@ class SecretsTest {
                 secrets.client("core-banking"),
                 secrets.client("marketing-script"),
                 secrets.sessionKey(),
-                secrets.keycloakAdmin(),
                 secrets.admin(),
                 secrets.demo());
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kejing.chassis.money.Money;
 import kejing.performance.fact.BusinessClass;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 """
                 {"on":"2025-01-01","classes":[{"businessClass":"LOANS","stockAge":"2.75","stock":{"income":"300000.00","directCost":"150000.00","managementCost":"12000.00","fixedAssetCost":"6000.00","riskCost":"25000.00","tax":"15000.00"},"increment":{"income":"120000.00","directCost":"60000.00","managementCost":"4800.00","fixedAssetCost":"2400.00","riskCost":"10000.00","tax":"6000.00"}}]}""")
 public record RoracQuestion(
-        String schemeId, @NotNull LocalDate on, @NotEmpty @Valid List<@NotNull ClassQuestion> classes) {
+        String schemeId, @NotNull LocalDate on, @NotEmpty List<@NotNull @Valid ClassQuestion> classes) {
 
     /**
      * @param stockAge n in years; null when {@code stockItems} tell it
@@ -31,13 +32,13 @@ public record RoracQuestion(
      */
     public record ClassQuestion(
             @NotNull BusinessClass businessClass,
-            BigDecimal stockAge,
+            @Schema(type = SchemaType.STRING) BigDecimal stockAge,
             List<@NotNull @Valid StockItem> stockItems,
             @Valid Terms stock,
             @Valid Terms increment) {}
 
     /** @param years age in years */
-    public record StockItem(@NotNull Money averageBalance, @NotNull BigDecimal years) {}
+    public record StockItem(@NotNull Money averageBalance, @NotNull @Schema(type = SchemaType.STRING) BigDecimal years) {}
 
     /** @param tax T; null to have it calculated by the tax rule of the day */
     public record Terms(

@@ -36,7 +36,9 @@ public class RoracWhatIfResource {
     })
     @Operation(operationId = "whatIfRorac", summary = "试算风险调整后利润 RORAC / What would RORAC be")
     public RoracAnswer ask(@NotNull @Valid RoracQuestion question) {
-        Scheme<PerformanceScheme> scheme = schemes.forPeriodFrom(question.on(), question.schemeId());
+        Scheme<PerformanceScheme> scheme = question.schemeId() == null
+                ? schemes.forPeriodFrom(question.on(), null)
+                : schemes.byId(question.schemeId());
         PerformanceScheme parameters = scheme.parameters();
         return new RoracWhatIf(parameters.decay(), parameters.taxes(), question.on())
                 .answer(scheme.schemeId(), question.classes());

@@ -24,6 +24,7 @@ import kejing.portfolio.allocation.PlanLine;
 import kejing.portfolio.allocation.PlanLines;
 import kejing.portfolio.allocation.PlanVisibility;
 import kejing.portfolio.client.ClientTier;
+import kejing.portfolio.client.Clients;
 import kejing.portfolio.organisation.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -34,12 +35,15 @@ public class AllocationLineResource {
 
     private final PlanLines lines;
     private final PlanVisibility visibility;
+    private final Clients clients;
     private final Staff staff;
     private final CurrentActor current;
 
-    AllocationLineResource(PlanLines lines, PlanVisibility visibility, Staff staff, CurrentActor current) {
+    AllocationLineResource(
+            PlanLines lines, PlanVisibility visibility, Clients clients, Staff staff, CurrentActor current) {
         this.lines = lines;
         this.visibility = visibility;
+        this.clients = clients;
         this.staff = staff;
         this.current = current;
     }
@@ -61,8 +65,12 @@ public class AllocationLineResource {
         List<String> keys = Cursor.decode(cursor);
         List<PlanLine> rows = lines.page(planId, filter, keys.isEmpty() ? "" : keys.getFirst(), size + 1);
         Map<String, String> names = staff.namesOf(LineView.staffOf(rows));
+        Map<String, String> clientNames =
+                clients.namesOf(rows.stream().map(PlanLine::clientId).toList());
         return Page.of(
-                rows.stream().map(line -> LineView.of(line, names)).toList(),
+                rows.stream()
+                        .map(line -> LineView.of(line, clientNames.get(line.clientId()), names))
+                        .toList(),
                 size,
                 line -> Cursor.encode(line.clientId()));
     }
@@ -75,6 +83,10 @@ public class AllocationLineResource {
             summary = "单户分管说明：依据的规则或各备选人的影响 / Why a client is with whom: the rule, or the cost of alternatives")
     public LineDetail get(@PathParam("planId") String planId, @PathParam("clientId") String clientId) {
         PlanLine line = visibility.line(planId, clientId, current.get());
-        return LineDetail.of(planId, line, staff.namesOf(ExplanationView.staffOf(line)));
+        return LineDetail.of(
+                planId,
+                line,
+                clients.namesOf(List.of(clientId)).get(clientId),
+                staff.namesOf(ExplanationView.staffOf(line)));
     }
 }

@@ -10,6 +10,7 @@ import kejing.portfolio.responsibility.rest.NamedHolder;
 /** One client in a plan. @param forcedBy the rule that left no choice, or null */
 public record LineView(
         String clientId,
+        String name,
         String branchId,
         ClientTier tier,
         List<NamedHolder> holders,
@@ -18,9 +19,10 @@ public record LineView(
         boolean competition,
         String forcedBy) {
 
-    static LineView of(PlanLine line, Map<String, String> names) {
+    static LineView of(PlanLine line, String clientName, Map<String, String> names) {
         return new LineView(
                 line.clientId(),
+                clientName,
                 line.branchId(),
                 line.tier(),
                 NamedHolder.of(line.holders(), names),

@@ -1,4 +1,4 @@
-package kejing.gateway.door;
+package kejing.gateway;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +11,8 @@ public class CorrelationId {
 
     public static final String HEADER = "X-Correlation-Id";
     private static final String KEY = CorrelationId.class.getName();
+    /** Among the very first filters, so that every answer has it. */
+    private static final int PRIORITY = 9_950;
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     void register(@Observes Filters filters) {
@@ -19,7 +21,7 @@ public class CorrelationId {
                     request.response().putHeader(HEADER, of(request));
                     request.next();
                 },
-                Order.CORRELATION);
+                PRIORITY);
     }
 
     /** The request's id; made on first use. */

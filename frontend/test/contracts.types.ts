@@ -1,0 +1,80 @@
+/** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
+import type * as home from '../src/features/home/model/chain.ts';
+import type * as portfolio from '../src/features/portfolio/api.ts';
+import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
+import type * as ranking from '../src/features/ranking/api.ts';
+import type * as scoreboard from '../src/features/scoreboard/api.ts';
+import type { Branch } from '../src/shared/api/branches.ts';
+import type * as exam from '../src/shared/api/contracts/exam.d.ts';
+import type * as grading from '../src/shared/api/contracts/grading.d.ts';
+import type * as performance from '../src/shared/api/contracts/performance.d.ts';
+import type * as portfolios from '../src/shared/api/contracts/portfolio.d.ts';
+import type { Me } from '../src/shared/auth/me.ts';
+import type { ClientTier, RmTier } from '../src/shared/ui/tier.tsx';
+
+/** True, or the names that the contract does not know. */
+type Reads<Ours, Contract> = [Exclude<keyof Ours, keyof Contract>] extends [never]
+  ? true
+  : Exclude<keyof Ours, keyof Contract>;
+
+/** True, or what only one side says. */
+type Same<Ours, Contract> = [Ours] extends [Contract] ? ([Contract] extends [Ours] ? true : Contract) : Ours;
+
+/** Does not compile unless everything in the list is true. */
+type Holds<Claims extends readonly true[]> = Claims;
+
+export type Fields = Holds<
+  [
+    Reads<Me, exam.Actor>,
+    Reads<Branch, exam.BranchView>,
+    Reads<home.ExamPlan, exam.PlanView>,
+    Reads<ranking.CandidateExperience, exam.ExperienceView>,
+    Reads<ranking.ExperienceLine, exam.ExperienceLine>,
+    Reads<ranking.Ranking, grading.RankingView>,
+    Reads<home.Ranking, grading.RankingView>,
+    Reads<ranking.RankedCandidate, grading.CandidateView>,
+    Reads<ranking.ExplainedCandidate, grading.ExplainedCandidateView>,
+    Reads<ranking.RankStep, grading.Step>,
+    Reads<portfolio.Portfolio, portfolios.Portfolio>,
+    Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
+    Reads<Load, portfolios.LoadCard>,
+    Reads<portfolio.ClientRow, portfolios.ClientView>,
+    Reads<portfolio.ClientDetail, portfolios.ClientDetail>,
+    Reads<portfolio.LedgerEntry, portfolios.LedgerEntry>,
+    Reads<portfolio.Explanation, portfolios.ExplanationView>,
+    Reads<portfolio.AllocationPlan, portfolios.PlanView>,
+    Reads<home.AllocationPlan, portfolios.PlanView>,
+    Reads<portfolio.FairnessLine, portfolios.FairnessView>,
+    Reads<portfolio.Spread, portfolios.SpreadView>,
+    Reads<scoreboard.Period, performance.PeriodView>,
+    Reads<home.Period, performance.PeriodView>,
+    Reads<scoreboard.Unattributed, performance.UnattributedView>,
+    Reads<scoreboard.ScoreRow, performance.ScoreboardRow>,
+    Reads<scoreboard.Scorecard, performance.EvaluationSheet>,
+    Reads<scoreboard.ClassProfit, performance.ClassStatement>,
+    Reads<scoreboard.Terms, performance.TermsStatement>,
+    Reads<scoreboard.ScoredDimension, performance.DimensionSheet>,
+    Reads<scoreboard.IndicatorScore, performance.IndicatorSheet>,
+    Reads<scoreboard.Bonus, performance.AdditionalSheet>,
+  ]
+>;
+
+export type Words = Holds<
+  [
+    Same<home.ExamPlan['state'], exam.PlanState>,
+    Same<ranking.Ranking['state'], grading.RankingState>,
+    Same<ranking.Outcome, grading.Outcome>,
+    Same<RmTier, grading.Tier>,
+    Same<RmTier, portfolios.QualificationTier>,
+    Same<ClientTier, portfolios.ClientTier>,
+    Same<portfolio.PeerGroup, portfolios.PeerGroup>,
+    Same<Resource, portfolios.Resource>,
+    Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,
+    Same<portfolio.ClientRow['category'], portfolios.ClientCategory>,
+    Same<home.AllocationPlan['state'], portfolios.PlanState>,
+    Same<scoreboard.Period['state'], performance.PeriodState>,
+    Same<scoreboard.DimensionCode, performance.Dimension>,
+    Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,
+    Same<scoreboard.IndicatorScore['state'], performance.State>,
+  ]
+>;

@@ -1,0 +1,2 @@
+/** Fixtures that speak the domain. */
+package kejing.performance.testing;

@@ -1,0 +1,186 @@
+package kejing.portfolio.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kejing.chassis.identity.Directory;
+import kejing.chassis.sql.Sql;
+import kejing.portfolio.organisation.Branch;
+import kejing.portfolio.organisation.Branches;
+import kejing.portfolio.qualification.PublishedRanking;
+import kejing.portfolio.qualification.Qualification;
+import kejing.portfolio.qualification.QualificationTier;
+import kejing.portfolio.qualification.RankingArrivals;
+import kejing.testkit.Staff;
+import kejing.testkit.Tokens;
+
+/** A small invented bank at the doors of the service: its people, its branches and the requests that they send. */
+@ApplicationScoped
+public class Bank {
+
+    public static final String HEADER = "client_id,name,branch_id,category,corporate,loan_balance,deposit_balance,"
+            + "difficulty,non_performing,incumbent,developed_by,group_id,reference_date\n";
+    public static final String MAKER = "B-MARKETING-1";
+    public static final String CHECKER = "B-COMMITTEE";
+
+    private final Directory directory;
+    private final Branches branches;
+    private final RankingArrivals arrivals;
+    private final Sql sql;
+    private final List<Qualification> granted = new ArrayList<>();
+
+    Bank(Directory directory, Branches branches, RankingArrivals arrivals, AgroalDataSource dataSource) {
+        this.directory = directory;
+        this.branches = branches;
+        this.arrivals = arrivals;
+        this.sql = new Sql(dataSource);
+    }
+
+    /** Forgets clients, plans and rankings, so that a test meets only what it brings. */
+    public void empty() {
+        sql.update("truncate allocation_line, branch_handover, allocation_plan, responsibility_holder, responsibility,"
+                + " client, qualification, ranking, idempotency");
+        granted.clear();
+        directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
+        directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));
+        directory.put(Staff.of(CHECKER, "HO", "employee", "committee"));
+        branches.put(new Branch("HO", "总行", true, true));
+    }
+
+    public void branch(String branchId) {
+        branches.put(new Branch(branchId, branchId + "支行", false, true));
+        directory.put(Staff.of(head(branchId), branchId, "employee", "branch-head"));
+    }
+
+    public static String head(String branchId) {
+        return "HEAD-" + branchId;
+    }
+
+    /** A relationship manager who passed the exam with this rank. */
+    public void manager(String staffId, String branchId, QualificationTier tier, int rank) {
+        directory.put(Staff.of(staffId, branchId, "employee", "relationship-manager"));
+        granted.add(new Qualification(
+                "RM-TEST",
+                staffId,
+                branchId,
+                tier,
+                rank,
+                new BigDecimal("80.00"),
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2028, 3, 1)));
+    }
+
+    /** Publishes the ranking of those added by {@link #manager}, as its events would. */
+    public void publishRanking(String examPlanId) {
+        granted.forEach(one -> arrivals.arrived(new Qualification(
+                examPlanId,
+                one.staffId(),
+                one.branchId(),
+                one.tier(),
+                one.rank(),
+                one.total(),
+                one.validFrom(),
+                one.validTo())));
+        arrivals.arrived(new PublishedRanking(
+                examPlanId, "考试 " + examPlanId, "hash-" + examPlanId, granted.size(), LocalDate.of(2025, 3, 20)));
+    }
+
+    public static RequestSpecification as(String staffId) {
+        return given().basePath("/api/portfolio/v1").auth().oauth2(Tokens.person(staffId));
+    }
+
+    public Response send(byte[] content) {
+        return given().basePath("/api/portfolio/v1")
+                .auth()
+                .oauth2(Tokens.machine("core-banking"))
+                .contentType("text/csv")
+                .queryParam("file", "clients.csv")
+                .body(content)
+                .post("/clients/import");
+    }
+
+    public Response sendRows(String... rows) {
+        return send((HEADER + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A loan client at the end of 2024. */
+    public static String loan(String clientId, String branchId, String amount, String incumbent) {
+        return "%s,客户%s,%s,LOAN,Y,%s,500000.00,2,N,%s,,,2024-12-31"
+                .formatted(clientId, clientId, branchId, amount, incumbent);
+    }
+
+    /** A deposit client at the end of 2024. */
+    public static String deposit(String clientId, String branchId, String category, String amount, String developedBy) {
+        return "%s,客户%s,%s,%s,N,0.00,%s,2,N,,%s,,2024-12-31"
+                .formatted(clientId, clientId, branchId, category, amount, developedBy);
+    }
+
+    public String tag(String planId) {
+        return as(MAKER).get("/allocation-plans/{planId}", planId).header("ETag");
+    }
+
+    public Response submit(String planId, String from) {
+        return as(MAKER)
+                .header("If-Match", tag(planId))
+                .contentType("application/json")
+                .body("{\"effectiveFrom\":\"" + from + "\"}")
+                .post("/allocation-plans/{planId}/submission", planId);
+    }
+
+    public Response approve(String planId, String checker, String tag) {
+        return as(checker).header("If-Match", tag).post("/allocation-plans/{planId}/approval", planId);
+    }
+
+    public Response handOver(String planId, String head, String branchId) {
+        return as(head)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"branchId\":\"" + branchId + "\"}")
+                .post("/allocation-plans/{planId}/handovers", planId);
+    }
+
+    /** A bank of one branch, one manager and one client whose plan is approved. */
+    public void givenApprovedPlan(String planId, String branchId, String staffId, String clientId) {
+        empty();
+        branch(branchId);
+        manager(staffId, branchId, QualificationTier.JUNIOR, 41);
+        publishRanking("RM-" + planId);
+        sendRows(loan(clientId, branchId, "900000.00", staffId)).then().statusCode(200);
+        as(MAKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"planId\":\"%s\",\"examPlanId\":\"%s\",\"schemeId\":\"ALLOCATION-RULEBOOK-1\"}"
+                        .formatted(planId, "RM-" + planId))
+                .post("/allocation-plans")
+                .then()
+                .statusCode(201);
+        submit(planId, "2025-04-16").then().statusCode(200);
+        approve(planId, CHECKER, tag(planId)).then().statusCode(200);
+    }
+
+    /** Data of the events of a type about a client, oldest first. */
+    public List<String> events(String type, String clientId) {
+        return sql.list(
+                "select data::text from outbox where type = ? and agg_type = 'client' and agg_id = ? order by agg_seq",
+                row -> row.getString(1),
+                type,
+                clientId);
+    }
+
+    public long count(String tableAndCondition) {
+        return sql.one("select count(*) from " + tableAndCondition, row -> row.getLong(1)).orElseThrow();
+    }
+
+    public Sql sql() {
+        return sql;
+    }
+}
