@@ -14,6 +14,13 @@ export const chartBase = () => ({
   aria: { enabled: true, label: { enabled: false } },
 });
 
+/** Names under bars lie flat while there is room, else they lean. */
+export const labelsFor = (bars: number) => {
+  const narrow = globalThis.matchMedia?.('(max-width: 640px)').matches ?? false;
+  const crowded = bars > (narrow ? 5 : 14);
+  return { rotate: crowded ? 55 : 0, interval: bars > (narrow ? 14 : 45) ? ('auto' as const) : 0 };
+};
+
 export const tooltipStyle = {
   renderMode: 'richText' as const,
   backgroundColor: '#0d2b3c',

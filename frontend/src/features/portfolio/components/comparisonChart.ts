@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisStyle, chartBase, SERIES, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
+import { axisStyle, chartBase, labelsFor, SERIES, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
 
 interface Compared {
   readonly name: string;
@@ -17,7 +17,12 @@ export function comparisonOption(
     tooltip: { ...tooltipStyle, trigger: 'axis', axisPointer: { type: 'shadow' } },
     legend: { top: 0, left: 0, itemWidth: 18, textStyle: { color: '#152a35', fontSize: 13 } },
     grid: { left: 4, right: 8, top: 40, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: managers.map(({ name }) => name), ...axisStyle },
+    xAxis: {
+      type: 'category',
+      data: managers.map(({ name }) => name),
+      ...axisStyle,
+      axisLabel: { ...axisStyle.axisLabel, ...labelsFor(managers.length) },
+    },
     yAxis: { type: 'value', ...axisStyle },
     series: [
       { name: words.load, type: 'bar', data: managers.map(({ load }) => load), barMaxWidth: 44, color: SERIES[1] },

@@ -14,10 +14,10 @@ export interface Load {
 }
 
 /** The load as a ratio to the mean of the peers. */
-export const ratioToMean = ({ toMean }: Load) => (toMean === null ? undefined : Number(toMean));
+export const ratioToMean = ({ toMean }: Load) => (toMean == null ? undefined : Number(toMean));
 
 /** The target as a ratio to the same mean, to stand on the same bar. */
 export function targetRatio({ target, peers }: Load): number | undefined {
   const mean = Number(peers?.mean ?? 0);
-  return target !== null && mean > 0 ? Number(target) / mean : undefined;
+  return target != null && mean > 0 ? Number(target) / mean : undefined;
 }

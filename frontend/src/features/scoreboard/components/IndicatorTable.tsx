@@ -95,4 +95,4 @@ function Bonuses({ rows }: { readonly rows: readonly Bonus[] }) {
 
 /** Ratios need four decimals to say anything, amounts two. */
 const figure = (value: string | null, score: (value: string | null, digits?: number) => string) =>
-  value !== null && Math.abs(Number(value)) < 1 && Number(value) !== 0 ? score(value, 4) : score(value);
+  value != null && Math.abs(Number(value)) < 1 && Number(value) !== 0 ? score(value, 4) : score(value);

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisStyle, chartBase, SERIES, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
+import { axisStyle, chartBase, labelsFor, SERIES, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
 import type { DimensionCode, ScoreRow } from '../api.ts';
 import { contribution } from '../model/contribution.ts';
 
@@ -46,7 +46,7 @@ export function scoreOption(rows: readonly ScoreRow[], words: Words): EChartsCor
       type: 'category',
       data: rows.map(({ name }) => name),
       ...axisStyle,
-      axisLabel: { ...axisStyle.axisLabel, rotate: rows.length > 14 ? 60 : 0, interval: rows.length > 45 ? 'auto' : 0 },
+      axisLabel: { ...axisStyle.axisLabel, ...labelsFor(rows.length) },
     },
     yAxis: { type: 'value', ...axisStyle },
     series: [...parts, additional],

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisStyle, chartBase, GAIN, LOSS, TOTAL, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
+import { axisStyle, chartBase, GAIN, LOSS, labelsFor, TOTAL, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
 import type { Step } from '../model/waterfall.ts';
 
 interface NamedStep extends Step {
@@ -33,7 +33,7 @@ export function waterfallOption(
       type: 'category',
       data: steps.map(({ name }) => name),
       ...axisStyle,
-      axisLabel: { ...axisStyle.axisLabel, interval: 0 },
+      axisLabel: { ...axisStyle.axisLabel, ...labelsFor(steps.length) },
     },
     yAxis: {
       type: 'value',

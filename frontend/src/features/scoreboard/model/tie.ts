@@ -15,7 +15,7 @@ export interface Tie {
 /** The whole bank straight from the facts against the scoreboard plus what belongs to nobody. */
 export function tieOf(period: Period): Tie | undefined {
   const { bankTotal, scoreboardTotal, unattributed } = period;
-  if (bankTotal === null || scoreboardTotal === null || unattributed === null) return undefined;
+  if (bankTotal == null || scoreboardTotal == null || unattributed == null) return undefined;
   const difference = fen(bankTotal) - fen(scoreboardTotal);
   return {
     bankTotal,

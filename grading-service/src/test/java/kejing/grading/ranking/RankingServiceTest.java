@@ -68,7 +68,7 @@ class RankingServiceTest {
 
         var ranking = maker.get("/rankings/RM-A").jsonPath();
         assertThat(ranking.getString("state")).isEqualTo("COMPUTED");
-        assertThat(ranking.getString("schemeId")).isEqualTo("grading-rulebook-1");
+        assertThat(ranking.getString("schemeId")).isEqualTo("GRADING-RULEBOOK-1");
         assertThat(ranking.getInt("candidates")).isEqualTo(7);
         assertThat(ranking.getInt("qualified")).isEqualTo(4);
         assertThat(ranking.getInt("seniors")).isEqualTo(4);

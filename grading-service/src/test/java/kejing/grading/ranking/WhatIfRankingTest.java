@@ -40,7 +40,7 @@ class WhatIfRankingTest {
     void publishesEachPartOnceAndPassesAt75() {
         var answer = ask("{\"candidates\":[%s]}".formatted(candidate("A", "41.33", "25.166666", "8.50")));
 
-        assertThat(answer.getString("schemeId")).isEqualTo("grading-rulebook-1");
+        assertThat(answer.getString("schemeId")).isEqualTo("GRADING-RULEBOOK-1");
         assertThat(answer.getString("lines[0].candidate.interview")).isEqualTo("25.17");
         assertThat(answer.getString("lines[0].candidate.total")).isEqualTo("75.00");
         assertThat(answer.getString("lines[0].candidate.outcome")).isEqualTo("QUALIFIED");
@@ -64,7 +64,7 @@ class WhatIfRankingTest {
                 .mapToObj(i -> candidate("S%02d".formatted(i), "49." + (99 - i), "25", "15"))
                 .collect(Collectors.joining(","));
 
-        var answer = ask("{\"schemeId\":\"grading-rulebook-1\",\"candidates\":[%s]}".formatted(candidates));
+        var answer = ask("{\"schemeId\":\"GRADING-RULEBOOK-1\",\"candidates\":[%s]}".formatted(candidates));
 
         assertThat(answer.getInt("qualified")).isEqualTo(45);
         assertThat(answer.getInt("seniors")).isEqualTo(20);
@@ -83,7 +83,7 @@ class WhatIfRankingTest {
                 .formatted(candidate("A", "50", "25", "8")));
         refused(422, "grading-scheme", "{\"rules\":%s,\"candidates\":[%s]}"
                 .formatted(RULES.formatted("HALF_UP", "100.01"), candidate("A", "50", "25", "8")));
-        refused(400, "scheme-or-rules", "{\"schemeId\":\"grading-rulebook-1\",\"rules\":%s,\"candidates\":[%s]}"
+        refused(400, "scheme-or-rules", "{\"schemeId\":\"GRADING-RULEBOOK-1\",\"rules\":%s,\"candidates\":[%s]}"
                 .formatted(RULES.formatted("HALF_UP", "75"), candidate("A", "50", "25", "8")));
     }
 

@@ -69,6 +69,14 @@ public class AllocationPlans {
         return sql.one("select " + COLUMNS + " from allocation_plan where plan_id = ? for update", this::plan, planId);
     }
 
+    /**
+     * Makes those wait who might draft at this moment, until the end of the transaction: clients and rankings arrive
+     * independently, and whoever comes second must see what the first has brought.
+     */
+    void lockDrafting() {
+        sql.list("select pg_advisory_xact_lock(hashtextextended('allocation-drafting', 0))", row -> 0);
+    }
+
     void add(AllocationPlan plan) {
         sql.update(
                 """

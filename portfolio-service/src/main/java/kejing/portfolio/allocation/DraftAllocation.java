@@ -60,11 +60,13 @@ public class DraftAllocation {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void rankingComplete(@Observes RankingComplete complete) {
+        plans.lockDrafting();
         draftAutomatically(complete.ranking());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void clientsChanged(@Observes ClientsChanged changed) {
+        plans.lockDrafting();
         qualifications.latestComplete().ifPresent(this::draftAutomatically);
     }
 

@@ -2,6 +2,7 @@ package kejing.portfolio.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kejing.portfolio.testing.Bank;
+import kejing.testkit.Await;
 import kejing.testkit.StackResource;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,29 @@ class RankingArrivalsTest {
         }
     }
 
+    /** The ranking is taken in but not committed while the import runs to its end, or until it waits for the ranking. */
+    @Test
+    void thePlanIsDraftedWhenClientsAndRankingMeet() throws InterruptedException, ExecutionException {
+        bank.empty();
+        bank.branch("QB1");
+        bank.manager("QM-0", "QB1", QualificationTier.JUNIOR, 41);
+        arrivals.arrived(qualification("RM-MEET", 0));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> importing = QuarkusTransaction.requiringNew().call(() -> {
+                arrivals.arrived(ranking("RM-MEET", 1));
+                Future<?> started = threads.submit(() -> bank.sendRows(Bank.loan("QC-1", "QB1", "100000.00", ""))
+                        .then()
+                        .statusCode(200));
+                Await.until(() -> started.isDone()
+                        || bank.count("pg_locks where locktype = 'advisory' and not granted") > 0);
+                return started;
+            });
+            importing.get();
+        }
+        assertThat(bank.count("allocation_plan where plan_id = 'ALLOC-RM-MEET' and clients = 1"))
+                .isEqualTo(1);
+    }
+
     @Test
     void nothingIsDraftedWhileAQualificationIsMissing() {
         bank.empty();
@@ -68,6 +93,10 @@ class RankingArrivalsTest {
             int person = i;
             events.add(() -> arrivals.arrived(qualification(examPlanId, person)));
         }
+        atOnce(events);
+    }
+
+    private static void atOnce(List<Runnable> events) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
             events.forEach(event -> running.add(threads.submit(event)));

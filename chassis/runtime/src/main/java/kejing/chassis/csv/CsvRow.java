@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
@@ -14,6 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A row of a {@link CsvFile}. An accessor that cannot read its cell records the error and answers null. */
 public final class CsvRow {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
+
     private final CsvFile file;
     private final int number;
     private final CSVRecord record;
@@ -160,7 +163,8 @@ public final class CsvRow {
     }
 
     private static BigDecimal parseDecimal(String cell, int mostDecimals) {
-        if (!cell.matches("-?\\d{1,18}(\\.\\d{1,%d})?".formatted(Math.max(1, mostDecimals)))) {
+        int point = cell.indexOf('.');
+        if (!DECIMAL.matcher(cell).matches() || (point >= 0 && cell.length() - point - 1 > mostDecimals)) {
             throw new IllegalArgumentException(cell);
         }
         return new BigDecimal(cell);
