@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { signInLink } from './links.ts';
+import css from './SessionExpired.module.css';
 import { hasSessionEnded, onSessionChange } from './sessionEnd.ts';
 
 /** Stands over the page when the session is gone; what the reader was looking at stays underneath. */
@@ -12,7 +13,7 @@ export function SessionExpired() {
   const { pathname, search } = useLocation();
   return (
     <Modal open={ended} title={t('session.expired')} closable={false} keyboard={false} footer={null} centered>
-      <p>{t('session.expiredText')}</p>
+      <p className={css.text}>{t('session.expiredText')}</p>
       <Button type="primary" size="large" href={signInLink(pathname + search)} autoFocus>
         {t('session.again')}
       </Button>

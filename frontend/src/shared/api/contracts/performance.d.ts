@@ -426,7 +426,7 @@ export interface components {
         BusinessClass: "LOANS" | "DEPOSITS" | "FEES";
         ClassQuestion: {
             businessClass: components["schemas"]["BusinessClass"];
-            stockAge?: number;
+            stockAge?: string;
             stockItems?: components["schemas"]["StockItem"][];
             stock?: components["schemas"]["Terms"];
             increment?: components["schemas"]["Terms"];
@@ -704,7 +704,7 @@ export interface components {
         State: "SCORED" | "MISSING" | "NOT_APPLICABLE";
         StockItem: {
             averageBalance: components["schemas"]["Money"];
-            years: number;
+            years: string;
         };
         Terms: {
             income: components["schemas"]["Money"];

@@ -547,6 +547,7 @@ export interface components {
         };
         LineView: {
             clientId?: string;
+            name?: string;
             branchId?: string;
             tier?: components["schemas"]["ClientTier"];
             holders?: components["schemas"]["NamedHolder"][];

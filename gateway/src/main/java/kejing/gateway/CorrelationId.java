@@ -13,6 +13,7 @@ public class CorrelationId {
     private static final String KEY = CorrelationId.class.getName();
     /** Among the very first filters, so that every answer has it. */
     private static final int PRIORITY = 9_950;
+
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     void register(@Observes Filters filters) {

@@ -18,7 +18,12 @@ public final class ExamEvents {
 
     /** A candidate with scores, or with a state instead of a score. */
     public record Entry(
-            String staffId, String branchId, String written, String interview, String adaptability, String experience) {}
+            String staffId,
+            String branchId,
+            String written,
+            String interview,
+            String adaptability,
+            String experience) {}
 
     /** Announces a candidate, twice as the bus may do. */
     public ExamEvents candidate(Entry entry) {

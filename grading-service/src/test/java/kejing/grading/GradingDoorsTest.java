@@ -29,8 +29,14 @@ class GradingDoorsTest extends DoorsTest {
                 .candidate(new ExamEvents.Entry("DOOR-S1", "DOOR-A", "45.00", "25.00", "18.00", "10.00"))
                 .finalised(1, "2025-02-28");
         var hash = GradingApi.as("DOOR-MAKER").awaitRanking(PLAN);
-        GradingApi.as("DOOR-MAKER").decide("/rankings/" + PLAN + "/submission", hash).then().statusCode(200);
-        GradingApi.as("DOOR-CHECKER").decide("/rankings/" + PLAN + "/approval", hash).then().statusCode(200);
+        GradingApi.as("DOOR-MAKER")
+                .decide("/rankings/" + PLAN + "/submission", hash)
+                .then()
+                .statusCode(200);
+        GradingApi.as("DOOR-CHECKER")
+                .decide("/rankings/" + PLAN + "/approval", hash)
+                .then()
+                .statusCode(200);
         published = true;
     }
 

@@ -67,7 +67,10 @@ class ProjectionsTest {
     }
 
     private static List<String> scores(String asker) {
-        return GradingApi.as(asker).get("/evaluations?periodId=E-2025").jsonPath().getList("items.score");
+        return GradingApi.as(asker)
+                .get("/evaluations?periodId=E-2025")
+                .jsonPath()
+                .getList("items.score");
     }
 
     private static void staff(long sequence, String branchId, List<String> roles, boolean active) {

@@ -42,10 +42,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 == 1);
         BANK.open("MARKETING", "PERIOD", "2051-01-01", "2051-02-01").then().statusCode(201);
         BANK.step("MARKETING", "PERIOD", "soft-close").then().statusCode(200);
-        BANK.as("RM")
-                .get("/periods/DOOR-PERIOD/scoreboard/DOOR-RM")
-                .then()
-                .statusCode(200);
+        BANK.as("RM").get("/periods/DOOR-PERIOD/scoreboard/DOOR-RM").then().statusCode(200);
     }
 
     @Override

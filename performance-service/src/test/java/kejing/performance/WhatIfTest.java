@@ -1,11 +1,11 @@
 package kejing.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import kejing.chassis.identity.Directory;
-import kejing.testkit.Staff;
 import kejing.testkit.StackResource;
+import kejing.testkit.Staff;
 import kejing.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,7 @@ class WhatIfTest {
 
     @Test
     void answersTheWorkedExampleOfRorac() {
-        String question =
-                """
+        String question = """
                 {"on":"2012-03-31","classes":[
                  {"businessClass":"LOANS",
                   "stockItems":[{"averageBalance":"10000000.00","years":"1.0"},{"averageBalance":"5000000.00","years":"3.0"},
@@ -82,33 +81,34 @@ class WhatIfTest {
     @Test
     void refusesAnAgeThatIsMissingOrNegative() {
         ask("/what-if/rorac", loss("-1")).then().statusCode(422).body("type", equalTo("urn:kejing:problem:stock-age"));
-        ask("/what-if/rorac", loss("-1").replace("\"stockAge\":\"-1\",", "")).then().statusCode(422);
+        ask("/what-if/rorac", loss("-1").replace("\"stockAge\":\"-1\",", ""))
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void answersTheRulebooksWeights() {
-        Response answer = ask(
-                "/what-if/ahp-weights",
-                """
+        Response answer = ask("/what-if/ahp-weights", """
                 {"matrices":[[["1","2","3","5"],["1/2","1","2","3"],["1/3","1/2","1","2"],["1/5","1/3","1/2","1"]]]}""");
         answer.then().statusCode(200).body("approvable", equalTo(true)).body("warning", nullValue());
         assertThat(rounded(answer.path("result.weights"), 8))
                 .containsExactly("0.48318903", "0.27171716", "0.15687597", "0.08821784");
         assertThat(rounded(answer.path("result.eigenvector"), 8))
                 .containsExactly("0.48288562", "0.27197446", "0.15698986", "0.08815006");
-        assertThat(rounded(List.of(
-                        answer.path("result.lambdaMax"),
-                        answer.path("result.consistencyIndex"),
-                        answer.path("result.consistencyRatio"),
-                        answer.path("result.eigenvalue")), 6))
+        assertThat(rounded(
+                        List.of(
+                                answer.path("result.lambdaMax"),
+                                answer.path("result.consistencyIndex"),
+                                answer.path("result.consistencyRatio"),
+                                answer.path("result.eigenvalue")),
+                        6))
                 .containsExactly("4.014519", "0.004840", "0.005377", "4.014521");
         answer.then().body("trace.rule", hasItem("AH-03"));
     }
 
     @Test
     void joinsTwoJudgesUnderAWaiver() {
-        String two =
-                """
+        String two = """
                 {"waiver":%s,"matrices":[
                  [["1","3","5","7"],["1/3","1","3","5"],["1/5","1/3","1","3"],["1/7","1/5","1/3","1"]],
                  [["1","1","2","3"],["1","1","2","3"],["1/2","1/2","1","2"],["1/3","1/3","1/2","1"]]]}""";
@@ -126,9 +126,7 @@ class WhatIfTest {
 
     @Test
     void showsTheWorstPairsOfACyclicJudgement() {
-        Response answer = ask(
-                "/what-if/ahp-weights",
-                """
+        Response answer = ask("/what-if/ahp-weights", """
                 {"matrices":[[["1","3","1/3","5"],["1/3","1","3","3"],["3","1/3","1","3"],["1/5","1/3","1/3","1"]]]}""");
         answer.then().statusCode(200).body("approvable", equalTo(false)).body("worstPairs", hasSize(3));
         String ratio = answer.path("judges[0].weights.consistencyRatio");
@@ -146,8 +144,7 @@ class WhatIfTest {
     private static String loss(String years) {
         return """
                 {"on":"2025-01-01","classes":[{"businessClass":"DEPOSITS","stockAge":"%s",
-                 "stock":{"income":"0.00","directCost":"100000.00","managementCost":"0.00","fixedAssetCost":"0.00","riskCost":"0.00"}}]}"""
-                .formatted(years);
+                 "stock":{"income":"0.00","directCost":"100000.00","managementCost":"0.00","fixedAssetCost":"0.00","riskCost":"0.00"}}]}""".formatted(years);
     }
 
     private static Response ask(String path, String question) {

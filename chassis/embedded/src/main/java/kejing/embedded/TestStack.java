@@ -84,7 +84,8 @@ public final class TestStack {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        Map<String, String> options = Options.parse(args, "--folder", "--ready", "--parent", "--topics", "--partitions");
+        Map<String, String> options =
+                Options.parse(args, "--folder", "--ready", "--parent", "--topics", "--partitions");
         Path folder = Path.of(Options.required(options, "--folder")).toAbsolutePath();
         Path ready = Path.of(Options.required(options, "--ready")).toAbsolutePath();
         long parent = Long.parseLong(Options.required(options, "--parent"));
@@ -151,9 +152,11 @@ public final class TestStack {
         ready.setProperty("postgres.user", PostgresServer.SUPERUSER);
         ready.setProperty("postgres.password", password);
         ready.setProperty("postgres.url", postgres.url("postgres"));
-        ready.setProperty("postgres.pid", Long.toString(postgres.process().orElseThrow().pid()));
+        ready.setProperty(
+                "postgres.pid", Long.toString(postgres.process().orElseThrow().pid()));
         ready.setProperty("kafka.bootstrap", "127.0.0.1:" + kafkaPort);
-        ready.setProperty("kafka.pid", Long.toString(kafka.process().orElseThrow().pid()));
+        ready.setProperty(
+                "kafka.pid", Long.toString(kafka.process().orElseThrow().pid()));
         return ready;
     }
 }

@@ -35,7 +35,8 @@ class TestStackTest {
             ProcessIdentity kafka = identity(found, "kafka.pid");
             assertThat(new ProcessIdentity(stack.pid(), found.getProperty("started")).alive())
                     .isTrue();
-            assertThat(Ports.answers(Integer.parseInt(found.getProperty("kafka.bootstrap").replaceFirst(".*:", ""))))
+            assertThat(Ports.answers(Integer.parseInt(
+                            found.getProperty("kafka.bootstrap").replaceFirst(".*:", ""))))
                     .isTrue();
             try (Connection connection = DriverManager.getConnection(
                     found.getProperty("postgres.url"),

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
  * change run the test with {@code -Dkejing.contracts.update=true} and review the difference like code.
  */
 public abstract class ContractTest {
-    private final String service =
-            ConfigProvider.getConfig().getValue("kejing.service", String.class) + "-service";
+    private final String service = ConfigProvider.getConfig().getValue("kejing.service", String.class) + "-service";
 
     @Test
     void theOpenApiDocumentIsTheCommittedOne() throws IOException {
@@ -53,9 +52,12 @@ public abstract class ContractTest {
     @Test
     void anEventWithoutItsFirstPropertyIsRefused() {
         for (String type : EventContracts.types(service)) {
-            ObjectNode broken = EventContracts.examples(service, type).getFirst().deepCopy();
+            ObjectNode broken =
+                    EventContracts.examples(service, type).getFirst().deepCopy();
             broken.remove(broken.fieldNames().next());
-            assertThat(EventContracts.violations(service, type, broken.toString())).as(type).isNotEmpty();
+            assertThat(EventContracts.violations(service, type, broken.toString()))
+                    .as(type)
+                    .isNotEmpty();
         }
     }
 }

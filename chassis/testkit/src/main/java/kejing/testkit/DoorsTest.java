@@ -135,7 +135,8 @@ public abstract class DoorsTest {
             request.auth().oauth2(token);
         }
         for (String parameter : operation.pathParameters()) {
-            String value = branchRecords().getOrDefault(parameter, bankWideRecords().get(parameter));
+            String value =
+                    branchRecords().getOrDefault(parameter, bankWideRecords().get(parameter));
             request.pathParam(parameter, value == null ? "unknown" : value);
         }
         if (operation.takesJson()) {
@@ -154,9 +155,9 @@ public abstract class DoorsTest {
                     .get("/q/openapi")
                     .asString());
             List<Operation> operations = new ArrayList<>();
-            document.path("paths").fields().forEachRemaining(path -> path.getValue()
+            document.path("paths")
                     .fields()
-                    .forEachRemaining(operation -> {
+                    .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
                         if (Set.of("get", "post", "put", "patch", "delete").contains(operation.getKey())) {
                             operations.add(Operation.of(document, path, operation));
                         }
@@ -205,9 +206,8 @@ public abstract class DoorsTest {
         }
 
         private static ObjectNode example(JsonNode document, JsonNode schema) {
-            JsonNode resolved = schema.has("$ref")
-                    ? document.at(schema.get("$ref").asText().substring(1))
-                    : schema;
+            JsonNode resolved =
+                    schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
             JsonNode example = resolved.path("examples").path(0);
             if (example.isMissingNode()) {
                 example = resolved.path("example");

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /** The event contracts that a producing service keeps in {@code contracts/events}. */
 public final class EventContracts {
-    private static final Path ROOT = Path.of(System.getProperty("kejing.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("kejing.root", "..")).toAbsolutePath().normalize();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private EventContracts() {}
 
@@ -45,8 +45,9 @@ public final class EventContracts {
     /** The producer's examples of the type, all versions ever published. */
     public static List<JsonNode> examples(String service, String type) {
         try (Stream<Path> files = Files.list(folder(service).resolve("examples"))) {
-            List<JsonNode> examples = files.filter(file ->
-                            file.getFileName().toString().matches(java.util.regex.Pattern.quote(type) + "\\.\\d+\\.json"))
+            List<JsonNode> examples = files.filter(file -> file.getFileName()
+                            .toString()
+                            .matches(java.util.regex.Pattern.quote(type) + "\\.\\d+\\.json"))
                     .sorted()
                     .map(EventContracts::read)
                     .toList();

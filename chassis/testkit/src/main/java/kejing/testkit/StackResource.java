@@ -29,7 +29,8 @@ import org.awaitility.Awaitility;
  * topic names for each test JVM, and a key that signs the tokens of {@link Tokens}. The processes end with the build.
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
-    private static final Path ROOT = Path.of(System.getProperty("kejing.root", "..")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("kejing.root", "..")).toAbsolutePath().normalize();
 
     @Override
     public Map<String, String> start() {

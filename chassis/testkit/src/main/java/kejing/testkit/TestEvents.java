@@ -32,7 +32,8 @@ public final class TestEvents {
     private TestEvents() {}
 
     /** @param data a record, a map or a JSON text */
-    public static void publish(String topic, String type, String aggregateType, String aggregateId, long sequence, Object data) {
+    public static void publish(
+            String topic, String type, String aggregateType, String aggregateId, long sequence, Object data) {
         Event event = new Event(UUID.randomUUID(), type, aggregateType, aggregateId, sequence, Instant.now(), null);
         send(CloudEvents.write(System.getProperty(PREFIX) + topic, "/kejing/test", event, json(data)));
     }

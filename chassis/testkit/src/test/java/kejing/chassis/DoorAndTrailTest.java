@@ -52,14 +52,18 @@ class DoorAndTrailTest {
         String unsigned = "eyJhbGciOiJub25lIn0."
                 + java.util.Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString("{\"iss\":\"urn:kejing:test\",\"aud\":\"kejing-api\",\"sub\":\"%s\",\"exp\":4102444800}"
-                                .formatted(subject)
-                                .getBytes(StandardCharsets.UTF_8))
+                        .encodeToString(
+                                "{\"iss\":\"urn:kejing:test\",\"aud\":\"kejing-api\",\"sub\":\"%s\",\"exp\":4102444800}"
+                                        .formatted(subject)
+                                        .getBytes(StandardCharsets.UTF_8))
                 + ".";
         return Stream.of(
                 "nonsense",
                 unsigned,
-                Jwt.issuer("urn:kejing:test").audience("kejing-api").subject(subject).signWithSecret("s".repeat(32)));
+                Jwt.issuer("urn:kejing:test")
+                        .audience("kejing-api")
+                        .subject(subject)
+                        .signWithSecret("s".repeat(32)));
     }
 
     @ParameterizedTest
@@ -71,7 +75,8 @@ class DoorAndTrailTest {
     @Test
     void aTokenCannotClaimARoleThatTheDirectoryDoesNotGive() {
         directory.put(Staff.of("CLERK", "A", "employee"));
-        assertThat(stockOf("A", Tokens.claiming("CLERK", "branch-head", "administrator")).statusCode())
+        assertThat(stockOf("A", Tokens.claiming("CLERK", "branch-head", "administrator"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -106,11 +111,9 @@ class DoorAndTrailTest {
         Response draft = as("MAKER")
                 .header("Idempotency-Key", id.substring(0, 20))
                 .contentType("application/json")
-                .body(
-                        """
+                .body("""
                         {"schemeId":"%s","kind":"prices","title":"t","source":"s","effectiveFrom":"2026-01-01",
-                         "parameters":{"rose":"4.00"}}"""
-                                .formatted(id))
+                         "parameters":{"rose":"4.00"}}""".formatted(id))
                 .post("/api/flowers/v1/schemes");
         assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
         String tag = "\"" + draft.jsonPath().getString("hash") + "\"";
@@ -130,8 +133,7 @@ class DoorAndTrailTest {
         Response draft = as("MAKER")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
-                .body(
-                        """
+                .body("""
                         {"schemeId":"negative","kind":"prices","title":"t","source":"s","effectiveFrom":"2026-01-01",
                          "parameters":{"rose":"-4.00"}}""")
                 .post("/api/flowers/v1/schemes");
@@ -149,21 +151,20 @@ class DoorAndTrailTest {
 
     @Test
     void refusesAFileWholeAndNamesEveryCellAtFault() {
-        Response refused = send(
-                """
+        Response refused = send("""
                 name,price,since
                 rose,3.505,2026-02-30
                 lily,3.50,2026-01-31
                 lily,x,2026-01-31
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:kejing:problem:import-refused");
         List<Map<String, Object>> errors = refused.jsonPath().getList("errors");
         assertThat(errors)
                 .extracting(error -> error.get("row") + " " + error.get("column") + " " + error.get("value"))
                 .containsExactlyInAnyOrder("2 price 3.505", "2 since 2026-02-30", "4 name lily", "4 price x");
-        assertThat(errors).allSatisfy(error -> assertThat(error.get("remedy")).asString().isNotEmpty());
+        assertThat(errors)
+                .allSatisfy(error -> assertThat(error.get("remedy")).asString().isNotEmpty());
     }
 
     @Test
@@ -172,7 +173,9 @@ class DoorAndTrailTest {
                         .jsonPath()
                         .getString("errors[0].remedy"))
                 .contains("name,price,since");
-        assertThat(send(new byte[] {'n', (byte) 0xFF, (byte) 0xFE, 0}).jsonPath().getString("errors[0].remedy"))
+        assertThat(send(new byte[] {'n', (byte) 0xFF, (byte) 0xFE, 0})
+                        .jsonPath()
+                        .getString("errors[0].remedy"))
                 .contains("GB18030");
     }
 
@@ -204,7 +207,11 @@ class DoorAndTrailTest {
     }
 
     private static Response stockOf(String branch, String token) {
-        return RestAssured.given().basePath("").auth().oauth2(token).get("/api/flowers/v1/flowers/" + branch + "/stock");
+        return RestAssured.given()
+                .basePath("")
+                .auth()
+                .oauth2(token)
+                .get("/api/flowers/v1/flowers/" + branch + "/stock");
     }
 
     private static Response send(byte[] csv) {

@@ -105,12 +105,14 @@ class EventReliabilityTest {
         published("flowers", run)
                 .forEach(record -> sequences
                         .computeIfAbsent(record.key(), key -> new ArrayList<>())
-                        .add(Long.parseLong(new String(record.headers().lastHeader("ce_sequence").value(), UTF_8))));
+                        .add(Long.parseLong(new String(
+                                record.headers().lastHeader("ce_sequence").value(), UTF_8))));
         assertThat(sequences).hasSize(writers);
         assertThat(sequences.values())
                 .allSatisfy(seen -> assertThat(seen.stream().distinct().toList())
-                        .containsExactlyElementsOf(
-                                IntStream.rangeClosed(1, each).mapToObj(Long::valueOf).toList()));
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, each)
+                                .mapToObj(Long::valueOf)
+                                .toList()));
         assertThat(watermarkSaw.size())
                 .as("control arm: a reader that remembers the last id must miss some")
                 .isLessThan(writers * each);
@@ -152,8 +154,9 @@ class EventReliabilityTest {
             String flower = "dup-" + run + "-" + aggregate;
             assertThat(stock(flower)).isEqualTo(expected);
             assertThat(deliveries(flower))
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, each).mapToObj(Long::valueOf).toList());
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, each)
+                            .mapToObj(Long::valueOf)
+                            .toList());
         }
         int naive = disturbed.stream().mapToInt(Delivery::number).sum();
         assertThat(naive)
@@ -216,7 +219,13 @@ class EventReliabilityTest {
                 deliver(id, 2, 1);
             }
             default ->
-                TestEvents.publish("orders", DELIVERED, "delivery", id, 1, "{\"flower\":\"x\",\"number\":1,\"_\":\"" + "x".repeat(1_499_994) + "\"}");
+                TestEvents.publish(
+                        "orders",
+                        DELIVERED,
+                        "delivery",
+                        id,
+                        1,
+                        "{\"flower\":\"x\",\"number\":1,\"_\":\"" + "x".repeat(1_499_994) + "\"}");
         }
     }
 
@@ -228,8 +237,7 @@ class EventReliabilityTest {
     private List<String> parked(String run) {
         return sql.list(
                 "select agg_id, agg_seq, reason from inbox_parked where agg_id like ? order by 1, 2",
-                row -> row.getString(1) + " " + row.getLong(2) + " "
-                        + shortened(row.getString(3)),
+                row -> row.getString(1) + " " + row.getLong(2) + " " + shortened(row.getString(3)),
                 "bad-" + run + "-%");
     }
 
@@ -237,12 +245,13 @@ class EventReliabilityTest {
         if (reason == null) {
             return null;
         }
-        return reason.contains("flower_stock") ? "rule" : reason.startsWith("Unexpected character") ? "not JSON" : reason;
+        return reason.contains("flower_stock")
+                ? "rule"
+                : reason.startsWith("Unexpected character") ? "not JSON" : reason;
     }
 
     private List<Long> deliveries(String flower) {
-        return sql.list(
-                "select number from delivery where flower like ? order by seq", row -> row.getLong(1), flower);
+        return sql.list("select number from delivery where flower like ? order by seq", row -> row.getLong(1), flower);
     }
 
     private int stock(String flower) {

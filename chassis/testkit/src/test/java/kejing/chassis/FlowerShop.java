@@ -44,8 +44,7 @@ public class FlowerShop {
     private final Idempotent idempotent;
     private final CurrentActor current;
 
-    FlowerShop(
-            AgroalDataSource dataSource, Outbox outbox, Audit audit, Idempotent idempotent, CurrentActor current) {
+    FlowerShop(AgroalDataSource dataSource, Outbox outbox, Audit audit, Idempotent idempotent, CurrentActor current) {
         this.sql = new Sql(dataSource);
         this.outbox = outbox;
         this.audit = audit;
@@ -143,10 +142,8 @@ public class FlowerShop {
         public void apply(Event event) {
             Delivered delivered = event.as(Delivered.class);
             sql.update("insert into flower values (?, 0) on conflict do nothing", delivered.flower());
-            sql.update(
-                    "update flower set stock = stock + ? where name = ?", delivered.number(), delivered.flower());
-            sql.update(
-                    "insert into delivery (flower, number) values (?, ?)", delivered.flower(), event.sequence());
+            sql.update("update flower set stock = stock + ? where name = ?", delivered.number(), delivered.flower());
+            sql.update("insert into delivery (flower, number) values (?, ?)", delivered.flower(), event.sequence());
         }
     }
 

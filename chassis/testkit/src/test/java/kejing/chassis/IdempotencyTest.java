@@ -74,11 +74,9 @@ class IdempotencyTest {
                 .oauth2(Tokens.person("FLORIST-2"))
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
-                .body(
-                        """
+                .body("""
                         {"schemeId":"s-%s","kind":"prices","title":"t","source":"s","effectiveFrom":"2026-01-01",
-                         "parameters":{"rose":"1.00"}}"""
-                                .formatted(UUID.randomUUID()))
+                         "parameters":{"rose":"1.00"}}""".formatted(UUID.randomUUID()))
                 .post("/api/flowers/v1/schemes");
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.asString()).doesNotContain(flower);

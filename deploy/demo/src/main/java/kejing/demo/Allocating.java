@@ -25,15 +25,17 @@ final class Allocating {
     void importClients() {
         stage.step("clients", "导入客户 / clients", () -> {
             stage.portfolio.awaitKnown(marketing, "marketing");
-            return Stage.handedIn(
-                    stage.portfolio, stage.cast.coreBanking(), "/clients/import", stage.files.clients());
+            return Stage.handedIn(stage.portfolio, stage.cast.coreBanking(), "/clients/import", stage.files.clients());
         });
     }
 
     void allocate() {
         stage.step("allocation", "等待分管方案拟出 / allocation drafted", () -> {
             JsonNode plan = stage.portfolio.await(
-                    marketing, PLAN, "分管方案 %s".formatted(Calendar2025.ALLOCATION_PLAN), p -> !p.path("state").asText().isEmpty());
+                    marketing,
+                    PLAN,
+                    "分管方案 %s".formatted(Calendar2025.ALLOCATION_PLAN),
+                    p -> !p.path("state").asText().isEmpty());
             return Progress.Done.did(
                     "%,d 户，违规 %d，移交 %,d / handovers",
                     plan.path("clients").asInt(),

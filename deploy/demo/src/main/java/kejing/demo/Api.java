@@ -23,8 +23,8 @@ import kejing.demo.door.Refusal;
  */
 final class Api {
     /** References that a service may not have heard of yet: its own events are still under way. */
-    private static final Set<String> REFERENCES = Set.of(
-            "branch_id", "staff_id", "client_id", "incumbent", "developed_by", "period_id", "account_id");
+    private static final Set<String> REFERENCES =
+            Set.of("branch_id", "staff_id", "client_id", "incumbent", "developed_by", "period_id", "account_id");
 
     private final String root;
     private final long seed;
@@ -52,7 +52,8 @@ final class Api {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         do {
-            String more = path + (path.contains("?") ? "&" : "?") + "limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
+            String more = path + (path.contains("?") ? "&" : "?") + "limit=200"
+                    + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
             JsonNode page = get(door, more);
             page.path("items").forEach(items::add);
             cursor = page.path("next").asText("");
@@ -107,10 +108,11 @@ final class Api {
 
     /** Creates something under a key that is always the same for this seed and purpose. */
     JsonNode create(Door door, String path, Object body) {
-        String key = UUID.nameUUIDFromBytes(("kejing-demo/" + seed + root + path + "/" + door.who())
-                        .getBytes(StandardCharsets.UTF_8))
+        String key = UUID.nameUUIDFromBytes(
+                        ("kejing-demo/" + seed + root + path + "/" + door.who()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return accepted(door, Call.post(root + path, body).with("Idempotency-Key", key)).json();
+        return accepted(door, Call.post(root + path, body).with("Idempotency-Key", key))
+                .json();
     }
 
     /** Waits for a state of a resource. */
@@ -136,7 +138,8 @@ final class Api {
             if (!state.equals(from)) {
                 return Optional.empty();
             }
-            Call call = Call.post(root + resource + action, body).with("If-Match", now.get().tag());
+            Call call = Call.post(root + resource + action, body)
+                    .with("If-Match", now.get().tag());
             Answer answer = door.send(call);
             if (answer.status() == 409 || answer.status() == 412) {
                 throw new Patience.NotNow(call + " → " + answer.status() + " " + answer.shortBody(), Duration.ZERO);
@@ -152,8 +155,8 @@ final class Api {
 
     private static Answer refuseUnlessOk(Door door, Call call, Answer answer) {
         if (!answer.ok()) {
-            throw new Refusal("%s 的请求被拒绝：%s → %d %s / refused"
-                    .formatted(door.who(), call, answer.status(), answer.shortBody()));
+            throw new Refusal(
+                    "%s 的请求被拒绝：%s → %d %s / refused".formatted(door.who(), call, answer.status(), answer.shortBody()));
         }
         return answer;
     }

@@ -47,8 +47,8 @@ final class Examination {
             plan.put("registrationTo", Calendar2025.REGISTRATION_TO.toString());
             stage.exam.create(marketing, "/plans", plan);
         }
-        boolean opened = stage.exam.advance(
-                stage.cast.checker("marketing"), PLAN, "/opening", null, "DRAFT", FROM_OPEN);
+        boolean opened =
+                stage.exam.advance(stage.cast.checker("marketing"), PLAN, "/opening", null, "DRAFT", FROM_OPEN);
         return done(opened, "方案 %s".formatted(Calendar2025.EXAM_PLAN));
     }
 
@@ -82,8 +82,8 @@ final class Examination {
 
     private Progress.Done finalise() {
         stage.exam.advance(examiner, PLAN, "/scores-submission", null, "MARKING", FROM_SUBMITTED);
-        boolean finalised = stage.exam.advance(
-                stage.cast.maker("hr"), PLAN, "/finalisation", null, "SUBMITTED", FROM_FINALISED);
+        boolean finalised =
+                stage.exam.advance(stage.cast.maker("hr"), PLAN, "/finalisation", null, "SUBMITTED", FROM_FINALISED);
         return done(finalised, "两人分别提交、确认 / by two people");
     }
 

@@ -21,7 +21,10 @@ final class Grading {
         stage.step("ranking", "等待排名算出 / ranking computed", () -> {
             stage.grading.awaitKnown(marketing, "marketing");
             JsonNode ranking = stage.grading.await(
-                    marketing, RANKING, "考试 %s 的排名".formatted(Calendar2025.EXAM_PLAN), r -> r.path("qualified").asInt() > 0);
+                    marketing,
+                    RANKING,
+                    "考试 %s 的排名".formatted(Calendar2025.EXAM_PLAN),
+                    r -> r.path("qualified").asInt() > 0);
             return Progress.Done.did(
                     "%d 人参加，%d 人合格 / qualified",
                     ranking.path("candidates").asInt(),
@@ -35,8 +38,8 @@ final class Grading {
                     marketing, RANKING, "/submission", null, "COMPUTED", Set.of("SUBMITTED", "PUBLISHED"));
             Door committee = stage.cast.maker("committee");
             stage.grading.awaitKnown(committee, "committee");
-            boolean published = stage.grading.advance(
-                    committee, RANKING, "/approval", null, "SUBMITTED", Set.of("PUBLISHED"));
+            boolean published =
+                    stage.grading.advance(committee, RANKING, "/approval", null, "SUBMITTED", Set.of("PUBLISHED"));
             JsonNode ranking = stage.grading.get(marketing, RANKING);
             return new Progress.Done(
                     "高级 %d · 中级 %d · 初级 %d"

@@ -19,10 +19,12 @@ final class HumanResources {
     void play() {
         Door administrator = stage.cast.administrator();
         refuseAnotherSeed(administrator);
-        stage.handIn("branches", "导入机构 / branches", stage.exam, administrator, "/branches/import", stage.files.branches());
+        stage.handIn(
+                "branches", "导入机构 / branches", stage.exam, administrator, "/branches/import", stage.files.branches());
         stage.handIn("staff", "导入员工（GB18030）/ staff", stage.exam, administrator, "/staff/import", stage.files.staff());
         together(
-                () -> stage.handIn("posts", "导入任职记录 / posts", stage.exam, administrator, "/posts/import", stage.files.posts()),
+                () -> stage.handIn(
+                        "posts", "导入任职记录 / posts", stage.exam, administrator, "/posts/import", stage.files.posts()),
                 () -> stage.handIn(
                         "employments",
                         "导入从业经历 / employments",

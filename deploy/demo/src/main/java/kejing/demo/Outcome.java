@@ -24,8 +24,7 @@ record Outcome(
 
     static Outcome of(Stage stage) {
         Door marketing = stage.cast.maker("marketing");
-        List<JsonNode> board = stage.grading.list(
-                marketing, "/rankings/" + Calendar2025.EXAM_PLAN + "/candidates");
+        List<JsonNode> board = stage.grading.list(marketing, "/rankings/" + Calendar2025.EXAM_PLAN + "/candidates");
         JsonNode period = stage.performance.get(marketing, "/periods/" + Calendar2025.PERIOD);
         Outcome outcome = new Outcome(
                 stage.year.seed(),
@@ -50,7 +49,8 @@ record Outcome(
 
     private static Map<String, String> tiers(List<JsonNode> board) {
         Map<String, String> tiers = new HashMap<>();
-        board.forEach(line -> tiers.put(line.path("staffId").asText(), line.path("tier").asText("")));
+        board.forEach(line ->
+                tiers.put(line.path("staffId").asText(), line.path("tier").asText("")));
         tiers.values().removeIf(tier -> tier.isEmpty() || tier.equals("null"));
         return tiers;
     }
@@ -64,7 +64,8 @@ record Outcome(
     }
 
     private static long bankTotal(Stage stage, Door marketing, JsonNode period) {
-        JsonNode scheme = stage.performance.get(marketing, "/schemes/" + period.path("schemeId").asText());
+        JsonNode scheme = stage.performance.get(
+                marketing, "/schemes/" + period.path("schemeId").asText());
         return new BankTotal(scheme.path("parameters").path("taxes")).of(stage.year);
     }
 

@@ -1,7 +1,5 @@
 package kejing.demo;
 
-import static kejing.demo.Together.together;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import kejing.demo.bank.BankFile;
 import kejing.demo.bank.Calendar2025;
 import kejing.demo.door.Answer;
 import kejing.demo.door.Door;
-import kejing.demo.door.Refusal;
 
 /** Chapter five: accounts, facts, costs, targets and indicators come in; the year is computed, frozen and closed. */
 final class Performing {
@@ -42,16 +39,25 @@ final class Performing {
 
     void importFacts() {
         stage.step("facts", "导入十二个月账户事实 / account facts", this::facts);
-        stage.step("cost-pools", "导入费用池 / cost pools", () -> isFrozen()
-                ? Progress.Done.before("已关账 / frozen before")
-                : handedIn(stage.cast.coreBanking(), "/cost-pools/import", stage.files.costPools()));
+        stage.step(
+                "cost-pools",
+                "导入费用池 / cost pools",
+                () -> isFrozen()
+                        ? Progress.Done.before("已关账 / frozen before")
+                        : handedIn(stage.cast.coreBanking(), "/cost-pools/import", stage.files.costPools()));
         stage.step("period", "开立考核期 / period opened", this::open);
-        stage.step("targets", "导入目标 / targets", () -> isFrozen()
-                ? Progress.Done.before("已关账 / frozen before")
-                : handedIn(marketing, "/targets/import", stage.files.targets()));
-        stage.step("indicators", "导入指标 / indicators", () -> isFrozen()
-                ? Progress.Done.before("已关账 / frozen before")
-                : handedIn(marketing, "/indicators/import", stage.files.indicators()));
+        stage.step(
+                "targets",
+                "导入目标 / targets",
+                () -> isFrozen()
+                        ? Progress.Done.before("已关账 / frozen before")
+                        : handedIn(marketing, "/targets/import", stage.files.targets()));
+        stage.step(
+                "indicators",
+                "导入指标 / indicators",
+                () -> isFrozen()
+                        ? Progress.Done.before("已关账 / frozen before")
+                        : handedIn(marketing, "/indicators/import", stage.files.indicators()));
     }
 
     private Progress.Done facts() {
@@ -87,7 +93,8 @@ final class Performing {
         stage.step("responsibilities", "等待分管关系送达绩效 / responsibilities arrived", this::awaitResponsibilities);
         stage.step("soft-close", "计算并冻结 / computed and frozen", () -> {
             boolean now = stage.performance.advance(marketing, PERIOD, "/soft-close", null, "OPEN", FROM_FROZEN);
-            return new Progress.Done("银行总额 %s".formatted(period().path("bankTotal").asText()), !now);
+            return new Progress.Done(
+                    "银行总额 %s".formatted(period().path("bankTotal").asText()), !now);
         });
         stage.step("close", "由第二人关账 / closed by a second person", () -> {
             Door hr = stage.cast.maker("hr");
@@ -96,7 +103,8 @@ final class Performing {
             return new Progress.Done("计分榜与银行总额相等 / ties to the fen", !now);
         });
         stage.step("evaluations", "等待考核结果送达评级 / evaluations in grading", () -> {
-            int expected = stage.performance.list(marketing, PERIOD + "/scoreboard").size();
+            int expected =
+                    stage.performance.list(marketing, PERIOD + "/scoreboard").size();
             int arrived = stage.patience().until("评级服务收到 %d 份考核结果".formatted(expected), () -> {
                 int now = stage.grading
                         .list(marketing, "/evaluations?periodId=" + Calendar2025.PERIOD)
@@ -121,10 +129,14 @@ final class Performing {
                 .path("qualified")
                 .asInt();
         awaitArrivals(Map.of(
-                "staff", stage.year.organisation().staff().size(),
-                "qualifications", qualified,
-                "responsibilities", incumbents + changed,
-                "allocated", changed));
+                "staff",
+                stage.year.organisation().staff().size(),
+                "qualifications",
+                qualified,
+                "responsibilities",
+                incumbents + changed,
+                "allocated",
+                changed));
         return Progress.Done.did("%,d 户换人分管 / clients with new holders", changed);
     }
 

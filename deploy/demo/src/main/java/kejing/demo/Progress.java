@@ -43,7 +43,11 @@ final class Progress {
         synchronized (this) {
             millis.put(key, took);
             out.println("  %s %s  %s  %s"
-                    .formatted(done.skipped() ? "·" : "✓", Columns.left(title, 40), Columns.left(done.said(), 44), seconds(took)));
+                    .formatted(
+                            done.skipped() ? "·" : "✓",
+                            Columns.left(title, 40),
+                            Columns.left(done.said(), 44),
+                            seconds(took)));
             out.flush();
         }
     }

@@ -24,8 +24,10 @@ final class Tables {
         scoreboard(out);
         tie(out);
         out.println();
-        out.println("全年用时 %s / the year took".formatted(Progress.seconds(totalMillis).strip()));
-        out.println("登录 %s：s0201 市场部，s0203 党群人事部，s0207 委员，s0209 审计，s0101 支行行长，s0001 客户经理 / sign in as".formatted(address));
+        out.println("全年用时 %s / the year took"
+                .formatted(Progress.seconds(totalMillis).strip()));
+        out.println(
+                "登录 %s：s0201 市场部，s0203 党群人事部，s0207 委员，s0209 审计，s0101 支行行长，s0001 客户经理 / sign in as".formatted(address));
         out.flush();
     }
 
@@ -40,16 +42,18 @@ final class Tables {
                         ranking.path("intermediates").asInt(),
                         ranking.path("juniors").asInt()));
         row(out, "名次", "工号", "姓名", "笔试", "面试", "经历", "总分", "等级");
-        outcome.board().stream().limit(SHOWN).forEach(line -> row(
-                out,
-                line.path("rank").asText(),
-                line.path("staffId").asText(),
-                line.path("name").asText(),
-                line.path("written").asText(),
-                line.path("interview").asText(),
-                line.path("experience").asText(),
-                line.path("total").asText(),
-                tier(line.path("tier").asText())));
+        outcome.board().stream()
+                .limit(SHOWN)
+                .forEach(line -> row(
+                        out,
+                        line.path("rank").asText(),
+                        line.path("staffId").asText(),
+                        line.path("name").asText(),
+                        line.path("written").asText(),
+                        line.path("interview").asText(),
+                        line.path("experience").asText(),
+                        line.path("total").asText(),
+                        tier(line.path("tier").asText())));
     }
 
     private void allocation(PrintStream out) {

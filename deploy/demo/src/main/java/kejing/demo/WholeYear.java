@@ -11,7 +11,17 @@ final class WholeYear {
     }
 
     Outcome play() {
-        together(new HumanResources(stage)::play, stage.cast::signInAhead);
+        // Whoever cannot be signed in ahead is signed in, or refused, when the first call is made.
+        Thread ahead = Thread.startVirtualThread(stage.cast::signInAhead);
+        try {
+            return chapters();
+        } finally {
+            ahead.interrupt();
+        }
+    }
+
+    private Outcome chapters() {
+        new HumanResources(stage).play();
         Grading grading = new Grading(stage);
         Allocating allocating = new Allocating(stage);
         Performing performing = new Performing(stage);

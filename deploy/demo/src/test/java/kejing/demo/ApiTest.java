@@ -45,14 +45,16 @@ class ApiTest {
             tags.add(e.getRequestHeaders().getFirst("If-Match"));
             SmallBank.answer(e, tags.size() == 1 ? 412 : 200, "{}");
         });
-        assertThat(api.advance(door, "/plans/P", "/closing", null, "OPEN", Set.of("CLOSED"))).isTrue();
+        assertThat(api.advance(door, "/plans/P", "/closing", null, "OPEN", Set.of("CLOSED")))
+                .isTrue();
         assertThat(tags).containsExactly("\"7\"", "\"7\"");
     }
 
     @Test
     void leavesAResourceAloneThatIsFurtherAlready() {
         serveState("/api/exam/v1/plans/P", "CLOSED");
-        assertThat(api.advance(door, "/plans/P", "/closing", null, "OPEN", Set.of("CLOSED"))).isFalse();
+        assertThat(api.advance(door, "/plans/P", "/closing", null, "OPEN", Set.of("CLOSED")))
+                .isFalse();
         assertThat(bank.requests).containsExactly("GET /api/exam/v1/plans/P");
     }
 
@@ -88,7 +90,8 @@ class ApiTest {
                 SmallBank.answer(e, 200, "{\"rows\":1}");
             }
         });
-        assertThat(api.handIn(door, "/clients/import", FILE).path("rows").asInt()).isEqualTo(1);
+        assertThat(api.handIn(door, "/clients/import", FILE).path("rows").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,12 +104,14 @@ class ApiTest {
 
     @Test
     void walksAllPagesOfAList() {
-        bank.serve("/api/exam/v1/staff", e -> SmallBank.answer(
-                e,
-                200,
-                e.getRequestURI().getQuery().contains("cursor=b+b")
-                        ? "{\"items\":[3],\"next\":null}"
-                        : "{\"items\":[1,2],\"next\":\"b b\"}"));
+        bank.serve(
+                "/api/exam/v1/staff",
+                e -> SmallBank.answer(
+                        e,
+                        200,
+                        e.getRequestURI().getQuery().contains("cursor=b+b")
+                                ? "{\"items\":[3],\"next\":null}"
+                                : "{\"items\":[1,2],\"next\":\"b b\"}"));
         assertThat(api.list(door, "/staff")).hasSize(3);
     }
 
@@ -122,6 +127,7 @@ class ApiTest {
         SmallBank.answer(
                 e,
                 400,
-                "{\"type\":\"urn:kejing:problem:import-refused\",\"errors\":[{\"row\":2,\"column\":\"" + column + "\"}]}");
+                "{\"type\":\"urn:kejing:problem:import-refused\",\"errors\":[{\"row\":2,\"column\":\"" + column
+                        + "\"}]}");
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class BankTotalTest {
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
-    private static final Client CLIENT = new Client(
-            "C1", "客户", "B01", Client.Category.LOAN, false, 1, 1, 1, false, null, null, null);
+    private static final Client CLIENT =
+            new Client("C1", "客户", "B01", Client.Category.LOAN, false, 1, 1, 1, false, null, null, null);
 
     @Test
     void taxesEachTaxableFactWithTheRuleInForceHalfUpToTheFen() throws JsonProcessingException {
@@ -26,15 +26,24 @@ class BankTotalTest {
         // 12,500.00 × 0.0072 = 90.00; 1.25 × 0.0072 = 0.009 → 0.01; deposits pay nothing
         assertThat(total.of(year(fact(Account.Product.LOAN, 1_250_000)))).isEqualTo(1_250_000 - 9_000);
         assertThat(total.of(year(fact(Account.Product.FEE, 125)))).isEqualTo(124);
-        assertThat(total.of(year(fact(Account.Product.TIME_DEPOSIT, 1_250_000)))).isEqualTo(1_250_000);
+        assertThat(total.of(year(fact(Account.Product.TIME_DEPOSIT, 1_250_000))))
+                .isEqualTo(1_250_000);
     }
 
     @Test
     void takesOffCostsAndPools() throws JsonProcessingException {
         Fact fact = new Fact(MARCH, account(Account.Product.TIME_DEPOSIT), 0, 1000, 300, -50, 0);
         BankYear year = new BankYear(
-                1, null, List.of(), List.of(), List.of(), List.of(), List.of(fact),
-                List.of(new CostPool(MARCH, "B01", CostPool.Kind.MANAGEMENT, 100)), List.of(), List.of());
+                1,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(fact),
+                List.of(new CostPool(MARCH, "B01", CostPool.Kind.MANAGEMENT, 100)),
+                List.of(),
+                List.of());
         assertThat(new BankTotal(taxes()).of(year)).isEqualTo(1000 - 300 + 50 - 100);
     }
 

@@ -18,7 +18,12 @@ class ReportTest {
         assertThat(report.path("seed").asLong()).isEqualTo(1);
         assertThat(report.path("tiers").path("intermediate").asInt()).isEqualTo(20);
         assertThat(report.path("withoutResponsible").asInt()).isZero();
-        assertThat(report.path("fairness").path("senior").path("loan").path("after").path("cv").asText())
+        assertThat(report.path("fairness")
+                        .path("senior")
+                        .path("loan")
+                        .path("after")
+                        .path("cv")
+                        .asText())
                 .isEqualTo("0.2");
         JsonNode first = report.path("scoreboard").path(0);
         assertThat(first.path("rm").asText()).isEqualTo("S0001");

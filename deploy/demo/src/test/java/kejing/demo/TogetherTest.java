@@ -24,11 +24,9 @@ class TogetherTest {
     @Timeout(20)
     void theFirstFailureStopsWhoeverStillWaits() {
         Patience patience = new Patience(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMinutes(5));
-        assertThatThrownBy(() -> together(
-                        () -> patience.until("nothing", Optional::empty),
-                        () -> {
-                            throw new Refusal("no");
-                        }))
+        assertThatThrownBy(() -> together(() -> patience.until("nothing", Optional::empty), () -> {
+                    throw new Refusal("no");
+                }))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("no");
     }

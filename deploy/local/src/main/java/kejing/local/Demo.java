@@ -38,7 +38,8 @@ final class Demo {
 
     /** Only the seed decides who the people are. */
     private void writePeople(List<String> arguments) {
-        List<String> line = new ArrayList<>(List.of("--people", installation.home().people().toString()));
+        List<String> line =
+                new ArrayList<>(List.of("--people", installation.home().people().toString()));
         int seed = arguments.indexOf("--seed");
         if (seed >= 0 && seed + 1 < arguments.size()) {
             line.addAll(arguments.subList(seed, seed + 2));

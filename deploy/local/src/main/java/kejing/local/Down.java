@@ -32,7 +32,8 @@ final class Down {
                 running.stream().filter(component -> !servesOthers(component)).toList();
         stop(applications);
         stop(infrastructure);
-        out.println("Stopped " + running.size() + " processes. The data stays in " + installation.home().folder() + ".");
+        out.println("Stopped " + running.size() + " processes. The data stays in "
+                + installation.home().folder() + ".");
     }
 
     private void stop(List<Component> components) {

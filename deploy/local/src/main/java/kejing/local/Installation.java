@@ -23,7 +23,8 @@ record Installation(Home home, Ports ports, Secrets secrets, Product product) {
         Folders.create(home.folder());
         Ports ports = Ports.choose(environment, home.ports());
         Secrets secrets = Secrets.open(home.secrets());
-        Product product = Product.of(home, ports, secrets, () -> realm(home, ports, secrets).json());
+        Product product = Product.of(
+                home, ports, secrets, () -> realm(home, ports, secrets).json());
         return new Installation(home, ports, secrets, product);
     }
 
@@ -40,8 +41,7 @@ record Installation(Home home, Ports ports, Secrets secrets, Product product) {
 
     /** Runs something that changes processes, after any other such command on this installation has ended. */
     void alone(Runnable work) {
-        try (FileChannel channel =
-                        FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             if (lock.isValid()) {
                 work.run();

@@ -23,7 +23,8 @@ final class Logs {
 
     void run(List<String> arguments) {
         boolean follow = arguments.contains("--follow") || arguments.contains("-f");
-        List<String> names = arguments.stream().filter(word -> !word.startsWith("-")).toList();
+        List<String> names =
+                arguments.stream().filter(word -> !word.startsWith("-")).toList();
         if (names.isEmpty()) {
             installation.product().components().forEach(component -> print(component, OF_EACH));
             return;
@@ -43,7 +44,12 @@ final class Logs {
 
     private static void follow(Component component) {
         try {
-            new ProcessBuilder("tail", "-n", Integer.toString(OF_ONE), "-F", component.log().toString())
+            new ProcessBuilder(
+                            "tail",
+                            "-n",
+                            Integer.toString(OF_ONE),
+                            "-F",
+                            component.log().toString())
                     .inheritIO()
                     .start()
                     .waitFor();

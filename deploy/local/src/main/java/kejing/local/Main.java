@@ -43,8 +43,9 @@ public final class Main {
             case "demo" -> {
                 return new Demo(installation, out).run(arguments);
             }
-            default -> throw new Halt("There is no command \"" + command
-                    + "\"; there are up, down, status, logs, reset, demo and test.");
+            default ->
+                throw new Halt("There is no command \"" + command
+                        + "\"; there are up, down, status, logs, reset, demo and test.");
         }
         return 0;
     }
@@ -56,8 +57,8 @@ public final class Main {
 
     private void reset(List<String> arguments) {
         if (!arguments.contains("--yes")) {
-            throw new Halt("This stops everything and deletes all data in " + installation.home().folder()
-                    + " for ever: say ./kejing reset --yes if you mean it.");
+            throw new Halt("This stops everything and deletes all data in "
+                    + installation.home().folder() + " for ever: say ./kejing reset --yes if you mean it.");
         }
         installation.alone(() -> {
             new Down(installation, out).run();

@@ -33,7 +33,8 @@ final class SignIn {
     private Map<String, String> onePersonARole() {
         Map<String, String> people = new LinkedHashMap<>();
         for (Login login : People.read(installation.home().people())) {
-            String person = login.person().staffId().toLowerCase(Locale.ROOT) + " (" + login.person().name() + ")";
+            String person = login.person().staffId().toLowerCase(Locale.ROOT) + " ("
+                    + login.person().name() + ")";
             login.roles().forEach(role -> people.putIfAbsent(role, person));
         }
         return people;

@@ -42,11 +42,13 @@ final class Startup {
                         CompletableFuture.allOf(needs)
                                 .thenApplyAsync(
                                         done -> component.needs().stream()
-                                                        .allMatch(need -> outcomes.get(need).join())
+                                                        .allMatch(need -> outcomes.get(need)
+                                                                .join())
                                                 && start(component),
                                         threads));
             }
-            CompletableFuture.allOf(outcomes.values().toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.allOf(outcomes.values().toArray(CompletableFuture[]::new))
+                    .join();
         }
         components.stream()
                 .filter(component -> !outcomes.get(component.name()).join() && !failures.containsKey(component))

@@ -49,8 +49,10 @@ final class Up {
         memory(components).ifPresent(sum -> out.println("Memory of all processes: " + sum.gigabytes()));
         components.stream()
                 .filter(component -> component instanceof Application application && application.outdated())
-                .forEach(component -> out.println(component.name()
-                        + " runs an older build than the one that is packaged now; ./kejing down and up changes to it."));
+                .forEach(
+                        component -> out.println(
+                                component.name()
+                                        + " runs an older build than the one that is packaged now; ./kejing down and up changes to it."));
     }
 
     /** Unpacking and building of third-party programs, once for this machine and not part of a start. */

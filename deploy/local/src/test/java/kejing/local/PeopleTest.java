@@ -20,12 +20,9 @@ class PeopleTest {
     @Test
     void areReadFromTheFileOfTheGenerator() throws IOException {
         UUID subject = new UUID(1, 2);
-        Path file = Files.writeString(
-                folder.resolve("people.json"),
-                """
+        Path file = Files.writeString(folder.resolve("people.json"), """
                 [{"staffId": "S0001", "name": "林知微", "subject": "%s", "roles": ["employee", "marketing"]}]
-                """
-                        .formatted(subject));
+                """.formatted(subject));
 
         assertThat(People.read(file))
                 .containsExactly(

@@ -16,7 +16,8 @@ public class PostHeld {
 
     /** One appointment: who, which post, where, since when. */
     @Embeddable
-    public record Id(String staffId, @Enumerated(EnumType.STRING) Post post, String branchId, LocalDate heldFrom) {}
+    public record Id(
+            String staffId, @Enumerated(EnumType.STRING) Post post, String branchId, LocalDate heldFrom) {}
 
     @EmbeddedId
     private Id id;

@@ -17,13 +17,7 @@ import kejing.chassis.problem.Text;
  * @param points the points of this line; all lines together are the points of the candidate
  */
 public record ExperienceLine(
-        String rule,
-        Kind kind,
-        Text text,
-        List<Period> spells,
-        long months,
-        long fullYears,
-        BigDecimal points) {
+        String rule, Kind kind, Text text, List<Period> spells, long months, long fullYears, BigDecimal points) {
 
     /** What a line is about. */
     public enum Kind {

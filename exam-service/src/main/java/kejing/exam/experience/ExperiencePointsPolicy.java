@@ -191,10 +191,20 @@ public final class ExperiencePointsPolicy {
                 new Text(
                         "%s共 %d 个整月，满 %d 年%s，每满一年 %s 分，计 %s 分"
                                 .formatted(
-                                        what.zh(), time.wholeMonths(), years, reading().zh(), plain(perYear), plain(points)),
+                                        what.zh(),
+                                        time.wholeMonths(),
+                                        years,
+                                        reading().zh(),
+                                        plain(perYear),
+                                        plain(points)),
                         "%s for %d whole months, %d full years%s, %s points a year: %s points"
                                 .formatted(
-                                        what.en(), time.wholeMonths(), years, reading().en(), plain(perYear), plain(points))));
+                                        what.en(),
+                                        time.wholeMonths(),
+                                        years,
+                                        reading().en(),
+                                        plain(perYear),
+                                        plain(points))));
     }
 
     private Text reading() {
@@ -243,8 +253,8 @@ public final class ExperiencePointsPolicy {
 
     /** R7: the cap, once and last. */
     private ExperiencePoints capped(List<ExperienceLine> lines) {
-        BigDecimal uncapped = points(
-                lines.stream().map(ExperienceLine::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal uncapped =
+                points(lines.stream().map(ExperienceLine::points).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal cap = points(scheme.cap());
         if (uncapped.compareTo(cap) <= 0) {
             return new ExperiencePoints(uncapped, uncapped, false, lines);

@@ -21,7 +21,9 @@ public class Branches implements PanacheRepositoryBase<Branch, String> {
 
     /** The branches after the given id, in order of their ids. */
     public List<Branch> page(String after, int limit) {
-        return find("branchId > ?1 order by branchId", after).range(0, limit - 1).list();
+        return find("branchId > ?1 order by branchId", after)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Every branch by its id. */

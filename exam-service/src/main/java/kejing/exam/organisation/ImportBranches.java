@@ -61,7 +61,10 @@ public class ImportBranches {
         List<BranchDetails> given = new ArrayList<>();
         for (CsvRow row : file.rows()) {
             given.add(new BranchDetails(
-                    BusinessId.unique(row, "branch_id"), row.text("name"), row.flag("head_office"), row.flag("active")));
+                    BusinessId.unique(row, "branch_id"),
+                    row.text("name"),
+                    row.flag("head_office"),
+                    row.flag("active")));
         }
         file.refuseIfBad();
         return given;

@@ -100,7 +100,10 @@ public class ImportStaff {
             if (branchId != null && !branchIds.contains(branchId)) {
                 row.reject("branch_id", new Text("机构不存在，请先导入机构名册", "no such branch; import the branch first"));
             }
-            if (subject != null && !holderOfSubject.getOrDefault(subject, String.valueOf(staffId)).equals(staffId)) {
+            if (subject != null
+                    && !holderOfSubject
+                            .getOrDefault(subject, String.valueOf(staffId))
+                            .equals(staffId)) {
                 row.reject("subject", new Text("该登录账号已属于其他员工", "this account already belongs to another person"));
             }
             if (!row.bad()) {

@@ -67,7 +67,8 @@ public class Candidate {
     boolean mark(EnteredMarks marks, String by) {
         WrittenMark givenWritten = marks.written();
         InterviewMark givenInterview = marks.interview();
-        if (same(givenWritten, written().orElse(null)) && same(givenInterview, interview().orElse(null))) {
+        if (same(givenWritten, written().orElse(null))
+                && same(givenInterview, interview().orElse(null))) {
             return false;
         }
         writtenState = givenWritten == null ? null : givenWritten.state();

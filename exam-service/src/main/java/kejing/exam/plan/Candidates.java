@@ -19,15 +19,8 @@ public class Candidates implements PanacheRepositoryBase<Candidate, Candidate.Id
 
     /** The visible candidates of a plan after the given staff id. An empty branch or person means every one. */
     List<Candidate> page(String planId, String branchId, String staffId, String after, int limit) {
-        return find(
-                        """
+        return find("""
                         id.planId = ?1 and id.staffId > ?2 and (?3 = '' or branchId = ?3) and (?4 = '' or id.staffId = ?4)
-                        order by id.staffId""",
-                        planId,
-                        after,
-                        branchId,
-                        staffId)
-                .range(0, limit - 1)
-                .list();
+                        order by id.staffId""", planId, after, branchId, staffId).range(0, limit - 1).list();
     }
 }

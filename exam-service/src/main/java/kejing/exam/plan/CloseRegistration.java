@@ -59,8 +59,7 @@ public class CloseRegistration {
         List<Candidate> registered = candidates.of(planId);
         if (registered.isEmpty()) {
             throw Problem.rule(
-                    "no-candidates",
-                    Text.of("方案 %s 尚无人报名，不能截止报名。", "Nobody is registered for plan %s yet.", planId));
+                    "no-candidates", Text.of("方案 %s 尚无人报名，不能截止报名。", "Nobody is registered for plan %s yet.", planId));
         }
         settleExperience(plan, registered);
         plans.flush();

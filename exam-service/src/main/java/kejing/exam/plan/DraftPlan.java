@@ -29,9 +29,7 @@ public class DraftPlan {
         if (plans.findByIdOptional(draft.planId()).isPresent()) {
             throw Problem.state(
                     "plan-exists",
-                    Text.of(
-                            "方案编号 %s 已被使用，请更换编号。",
-                            "There is a plan %s already; choose another id.", draft.planId()));
+                    Text.of("方案编号 %s 已被使用，请更换编号。", "There is a plan %s already; choose another id.", draft.planId()));
         }
         Scheme<ExamScheme> scheme = draft.schemeId() == null
                 ? schemes.inForce(ExamScheme.KIND, draft.cutOffDate(), ExamScheme.class)

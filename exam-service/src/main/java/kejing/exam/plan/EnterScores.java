@@ -25,8 +25,7 @@ public class EnterScores {
 
     /** Replaces the marks of the candidate; a component that is null has not been entered yet. */
     @Transactional
-    public Candidate enter(
-            String planId, String staffId, String ifMatch, EnteredMarks marks, Actor examiner) {
+    public Candidate enter(String planId, String staffId, String ifMatch, EnteredMarks marks, Actor examiner) {
         ExamPlan plan = plans.locked(planId);
         Candidate candidate = candidates
                 .findByIdOptional(new Candidate.Id(planId, staffId))

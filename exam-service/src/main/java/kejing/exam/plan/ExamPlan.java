@@ -99,9 +99,15 @@ public class ExamPlan {
                             "plan-state",
                             new Text(
                                     "方案 %s 当前为“%s”，此操作仅在“%s”时可行。"
-                                            .formatted(planId, state.words().zh(), needed.words().zh()),
+                                            .formatted(
+                                                    planId,
+                                                    state.words().zh(),
+                                                    needed.words().zh()),
                                     "Plan %s is %s; this can only be done while it is %s."
-                                            .formatted(planId, state.words().en(), needed.words().en())))
+                                            .formatted(
+                                                    planId,
+                                                    state.words().en(),
+                                                    needed.words().en())))
                     .with("state", state)
                     .with("needed", needed);
         }

@@ -22,8 +22,8 @@ import kejing.chassis.problem.Text;
 @ApplicationScoped
 public class ImportScores {
 
-    private static final List<String> HEADER = List.of(
-            "staff_id", "written_state", "written", "interview_state", "conduct", "expression", "adaptability");
+    private static final List<String> HEADER =
+            List.of("staff_id", "written_state", "written", "interview_state", "conduct", "expression", "adaptability");
     private static final int SCALE = 2;
 
     private final ExamPlans plans;
@@ -86,8 +86,7 @@ public class ImportScores {
         if (isEmpty(row, "written_state", "written")) {
             return null;
         }
-        return new WrittenMark(
-                row.oneOf("written_state", ComponentState.class), row.optionalDecimal("written", SCALE));
+        return new WrittenMark(row.oneOf("written_state", ComponentState.class), row.optionalDecimal("written", SCALE));
     }
 
     private static InterviewMark interview(CsvRow row) {

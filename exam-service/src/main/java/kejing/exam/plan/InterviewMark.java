@@ -6,8 +6,7 @@ import java.math.BigDecimal;
  * The interview of a candidate (面试): conduct (举止仪表), expression (语言表达), adaptability (应变能力), each in points with at most 2
  * decimals if the state is SCORED, else null.
  */
-public record InterviewMark(
-        ComponentState state, BigDecimal conduct, BigDecimal expression, BigDecimal adaptability) {
+public record InterviewMark(ComponentState state, BigDecimal conduct, BigDecimal expression, BigDecimal adaptability) {
 
     /** The sum of the dimensions, or null without a score. */
     public BigDecimal score() {

@@ -55,8 +55,7 @@ public record ScoreCaps(
             faults.add(new ScoreFault(
                     field,
                     new Text(
-                            "状态应为 SCORED、ABSENT、EXCUSED 或 VOID",
-                            "the state must be SCORED, ABSENT, EXCUSED or VOID")));
+                            "状态应为 SCORED、ABSENT、EXCUSED 或 VOID", "the state must be SCORED, ABSENT, EXCUSED or VOID")));
         }
     }
 
@@ -65,8 +64,7 @@ public record ScoreCaps(
         if (state != ComponentState.SCORED) {
             if (mark != null) {
                 faults.add(new ScoreFault(
-                        field,
-                        Text.of("状态为 %s 时不得填写分数", "there is no mark in the state %s; leave it empty", state)));
+                        field, Text.of("状态为 %s 时不得填写分数", "there is no mark in the state %s; leave it empty", state)));
             }
         } else if (mark == null) {
             faults.add(new ScoreFault(field, new Text("状态为 SCORED 时应填写分数", "a mark is needed in the state SCORED")));

@@ -28,7 +28,8 @@ public record ExamScheme(BigDecimal writtenCap, InterviewCaps interview, Experie
                     "scheme-caps",
                     Text.of(
                             "笔试、面试、经历三项上限合计应为 100 分，现为 %s 分。",
-                            "The caps of written part, interview and experience must add up to 100, they give %s.", total));
+                            "The caps of written part, interview and experience must add up to 100, they give %s.",
+                            total));
         }
         if (interview.sumOfDimensions().compareTo(interview.cap()) != 0) {
             throw Problem.rule(
@@ -47,8 +48,7 @@ public record ExamScheme(BigDecimal writtenCap, InterviewCaps interview, Experie
                         experience.cap())
                 .anyMatch(cap -> cap.signum() < 0 || cap.stripTrailingZeros().scale() > SCALE)) {
             throw Problem.rule(
-                    "scheme-caps",
-                    new Text("各项上限不得为负，且至多两位小数。", "A cap is not negative and has at most 2 decimals."));
+                    "scheme-caps", new Text("各项上限不得为负，且至多两位小数。", "A cap is not negative and has at most 2 decimals."));
         }
     }
 }

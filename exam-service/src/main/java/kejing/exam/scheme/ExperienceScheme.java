@@ -2,8 +2,8 @@ package kejing.exam.scheme;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import kejing.chassis.problem.Text;
 import kejing.chassis.problem.Problem;
+import kejing.chassis.problem.Text;
 import kejing.exam.career.Post;
 
 /**

@@ -71,8 +71,7 @@ class ExperiencePointsPolicyTest {
 
     @Test
     void nineYearsInFinanceWithoutAnyPostGivesThree() {
-        ExperiencePoints result =
-                policy.assess(CUT_OFF, List.of(), List.of(employed("2016-01-01", "2024-12-31")));
+        ExperiencePoints result = policy.assess(CUT_OFF, List.of(), List.of(employed("2016-01-01", "2024-12-31")));
 
         assertThat(result.points()).isEqualTo("3.00");
     }
@@ -227,8 +226,7 @@ class ExperiencePointsPolicyTest {
     void actingPostWithoutAnAppointmentDocumentEarnsNothingAndIsListed() {
         ExperiencePoints result = policy.assess(
                 CUT_OFF,
-                List.of(new DatedPost(
-                        PRESIDENT, LocalDate.parse("2020-01-01"), LocalDate.parse("2022-12-31"), false)),
+                List.of(new DatedPost(PRESIDENT, LocalDate.parse("2020-01-01"), LocalDate.parse("2022-12-31"), false)),
                 NO_EMPLOYMENT);
 
         assertThat(result.points()).isEqualTo("0.00");
@@ -240,8 +238,7 @@ class ExperiencePointsPolicyTest {
         assertThat(policy.assess(CUT_OFF, List.of(post(PRESIDENT, "2025-06-30", null)), NO_EMPLOYMENT)
                         .points())
                 .isEqualTo("4.00");
-        ExperiencePoints later =
-                policy.assess(CUT_OFF, List.of(post(PRESIDENT, "2025-07-01", null)), NO_EMPLOYMENT);
+        ExperiencePoints later = policy.assess(CUT_OFF, List.of(post(PRESIDENT, "2025-07-01", null)), NO_EMPLOYMENT);
         assertThat(later.points()).isEqualTo("0.00");
         assertThat(line(later, Kind.NOT_COUNTED).rule()).isEqualTo("R4");
     }
@@ -251,8 +248,8 @@ class ExperiencePointsPolicyTest {
     @ParameterizedTest(name = "employed since {0}: {1} months, {2} years, {3} points")
     @CsvSource({"2016-07-01, 108, 9, 3.00", "2016-07-02, 107, 8, 2.00"})
     void yearsInFinanceAtTheirBoundary(String since, long months, long years, String points) {
-        ExperienceLine line = line(
-                policy.assess(CUT_OFF, List.of(), List.of(employed(since, null))), Kind.FINANCE_YEARS);
+        ExperienceLine line =
+                line(policy.assess(CUT_OFF, List.of(), List.of(employed(since, null))), Kind.FINANCE_YEARS);
 
         assertThat(line.months()).isEqualTo(months);
         assertThat(line.fullYears()).isEqualTo(years);
@@ -309,9 +306,7 @@ class ExperiencePointsPolicyTest {
     void halfAPointAboveTwentyIsCapped() {
         ExperiencePoints result = policy.assess(
                 CUT_OFF,
-                List.of(
-                        post(SUPERVISOR, "2010-01-01", "2010-12-31"),
-                        post(PRESIDENT, "2013-01-01", "2024-12-31")),
+                List.of(post(SUPERVISOR, "2010-01-01", "2010-12-31"), post(PRESIDENT, "2013-01-01", "2024-12-31")),
                 List.of(employed("2019-01-01", "2024-12-31")));
 
         assertThat(result.uncapped()).isEqualTo("20.50");

@@ -2,10 +2,10 @@ package kejing.exam.experience;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.emptyOrNullString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +56,9 @@ class ExperienceWhatIfTest {
 
     @Test
     void explainsEveryLineInBothLanguages() {
-        ask("{\"post\":\"PRESIDENT\",\"from\":\"2013-01-01\",\"to\":\"2024-12-31\"}", "{\"from\":\"2005-01-01\",\"to\":\"2024-12-31\"}")
+        ask(
+                        "{\"post\":\"PRESIDENT\",\"from\":\"2013-01-01\",\"to\":\"2024-12-31\"}",
+                        "{\"from\":\"2005-01-01\",\"to\":\"2024-12-31\"}")
                 .statusCode(200)
                 .body("lines.rule", contains("R5", "R4", "R6", "R7"))
                 .body("lines.points", contains("4.00", "12.00", "6.00", "-2.00"))

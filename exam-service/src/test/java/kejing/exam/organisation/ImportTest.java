@@ -70,8 +70,8 @@ class ImportTest {
         assertThat(directory.byId("I-0100").orElseThrow().roles()).contains("branch-head");
         List<String> events = events("staff", "I-0100");
         assertThat(events).hasSize(2);
-        events.forEach(event ->
-                EventContracts.assertMatches("exam-service", "kejing.exam.staff-member-changed.v1", event));
+        events.forEach(
+                event -> EventContracts.assertMatches("exam-service", "kejing.exam.staff-member-changed.v1", event));
     }
 
     @Test

@@ -98,7 +98,8 @@ class PlanLifeTest {
 
     private void tellsGradingTheFinalComponents() {
         List<OutboxRow> events = outboxOf("LIFE-1");
-        assertThat(events).extracting(OutboxRow::type)
+        assertThat(events)
+                .extracting(OutboxRow::type)
                 .containsExactly(
                         "kejing.exam.component-scores-finalised.v1",
                         "kejing.exam.component-scores-finalised.v1",
@@ -124,7 +125,8 @@ class PlanLifeTest {
     @Test
     void peopleSeeTheCandidatesThatAreTheirsAndMarksOnlyWhenTheyAreFinal() {
         givenMarking("LIFE-2");
-        bank.sendScores("LIFE-2", bank.examiner(), "L-0001,SCORED,41.50,SCORED,4.50,4.00,17.50", "L-0003,ABSENT,,ABSENT,,,");
+        bank.sendScores(
+                "LIFE-2", bank.examiner(), "L-0001,SCORED,41.50,SCORED,4.50,4.00,17.50", "L-0003,ABSENT,,ABSENT,,,");
 
         Bank.as(bank.hr()).get("/plans/LIFE-2/candidates").then().body("items", hasSize(2));
         Bank.as("L-HEAD-2").get("/plans/LIFE-2/candidates").then().body("items.staffId", contains("L-0003"));
@@ -170,12 +172,9 @@ class PlanLifeTest {
     }
 
     private void databaseRefuses(String reason, String staffId) {
-        assertThatThrownBy(() -> new Sql(dataSource)
-                        .update(
-                                """
+        assertThatThrownBy(() -> new Sql(dataSource).update("""
                                 update exam_plan set state = 'FINALISED', finalised_by = ?, finalised_on = date '2025-07-01'
-                                where plan_id = 'LIFE-3'""",
-                                Tokens.subject(staffId)))
+                                where plan_id = 'LIFE-3'""", Tokens.subject(staffId)))
                 .hasStackTraceContaining(reason);
     }
 
@@ -185,14 +184,11 @@ class PlanLifeTest {
         assertThatThrownBy(() -> new Sql(dataSource)
                         .update("update exam_plan set opened_by = created_by where plan_id = 'LIFE-4'"))
                 .hasStackTraceContaining("plan_is_opened_by_a_second_person");
-        assertThatThrownBy(() -> new Sql(dataSource)
-                        .update(
-                                """
+        assertThatThrownBy(() -> new Sql(dataSource).update("""
                                 update candidate set written_state = 'SCORED', written_score = 50.01
-                                where plan_id = 'LIFE-4' and staff_id = 'L-0001'"""))
-                .hasStackTraceContaining("written_within_its_cap");
-        assertThatThrownBy(() -> new Sql(dataSource)
-                        .update("update candidate set written_cap = 60 where plan_id = 'LIFE-4'"))
+                                where plan_id = 'LIFE-4' and staff_id = 'L-0001'""")).hasStackTraceContaining("written_within_its_cap");
+        assertThatThrownBy(() ->
+                        new Sql(dataSource).update("update candidate set written_cap = 60 where plan_id = 'LIFE-4'"))
                 .hasStackTraceContaining("candidate_has_the_caps_of_the_plan");
     }
 
@@ -257,7 +253,9 @@ class PlanLifeTest {
         bank.sendScores("LIFE-8", bank.examiner(), "L-0001,SCORED,41.50,SCORED,4,4,16")
                 .then()
                 .body("unchanged", equalTo(1));
-        bank.sendScores("LIFE-8", bank.examiner(), "L-0002,ABSENT,,ABSENT,,,").then().statusCode(400);
+        bank.sendScores("LIFE-8", bank.examiner(), "L-0002,ABSENT,,ABSENT,,,")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -309,31 +307,41 @@ class PlanLifeTest {
     @Test
     void theSameDraftTwiceMakesOnePlan() {
         String key = UUID.randomUUID().toString();
-        String plan = "{\"planId\":\"LIFE-11\",\"title\":\"考试\",\"registrationFrom\":\"2025-06-01\",\"registrationTo\":\"2025-06-30\"}";
+        String plan =
+                "{\"planId\":\"LIFE-11\",\"title\":\"考试\",\"registrationFrom\":\"2025-06-01\",\"registrationTo\":\"2025-06-30\"}";
 
         sendDraft(key, plan).then().statusCode(201).body("cutOffDate", equalTo("2025-06-30"));
         sendDraft(key, plan).then().statusCode(201).body("schemeId", equalTo("EXAM-RULEBOOK-1"));
         sendDraft(key, plan.replace("LIFE-11", "LIFE-12")).then().statusCode(422);
         bank.draft("LIFE-11").then().statusCode(409);
-        sendDraft(UUID.randomUUID().toString(), plan.replace("06-01", "07-01")).then().statusCode(422);
+        sendDraft(UUID.randomUUID().toString(), plan.replace("06-01", "07-01"))
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void marksNeedTheVersionOfTheCandidateThatWasSeen() {
         givenMarking("LIFE-13");
-        String seen = Bank.as(bank.examiner())
-                .get("/plans/LIFE-13/candidates/L-0001")
-                .header("ETag");
+        String seen =
+                Bank.as(bank.examiner()).get("/plans/LIFE-13/candidates/L-0001").header("ETag");
         enter("LIFE-13", "L-0001", "{\"written\":{\"state\":\"SCORED\",\"score\":\"40.00\"}}")
                 .then()
                 .statusCode(200)
                 .body("written.score", equalTo("40.00"))
                 .body("interview", nullValue());
 
-        put("LIFE-13", "L-0001", seen, "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(412);
-        put("LIFE-13", "L-0001", "", "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(428);
-        put("LIFE-13", "L-0002", seen, "{\"written\":{\"state\":\"ABSENT\"}}").then().statusCode(404);
-        put("LIFE-13", "L-0001", seen, "{\"written\":{\"score\":\"40.00\"}}").then().statusCode(400);
+        put("LIFE-13", "L-0001", seen, "{\"written\":{\"state\":\"ABSENT\"}}")
+                .then()
+                .statusCode(412);
+        put("LIFE-13", "L-0001", "", "{\"written\":{\"state\":\"ABSENT\"}}")
+                .then()
+                .statusCode(428);
+        put("LIFE-13", "L-0002", seen, "{\"written\":{\"state\":\"ABSENT\"}}")
+                .then()
+                .statusCode(404);
+        put("LIFE-13", "L-0001", seen, "{\"written\":{\"score\":\"40.00\"}}")
+                .then()
+                .statusCode(400);
     }
 
     private Response sendDraft(String key, String plan) {

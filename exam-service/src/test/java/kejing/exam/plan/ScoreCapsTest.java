@@ -33,8 +33,7 @@ class ScoreCapsTest {
 
     @ParameterizedTest(name = "{0} + {1} + {2} is refused at {3}")
     @CsvSource({"5.01, 5, 20, conduct", "5, 5.01, 20, expression", "5, 5, 20.01, adaptability"})
-    void rejectsAnInterviewDimensionAboveItsCap(
-            String conduct, String expression, String adaptability, String field) {
+    void rejectsAnInterviewDimensionAboveItsCap(String conduct, String expression, String adaptability, String field) {
         assertThat(caps.faultsOf(interview(conduct, expression, adaptability)))
                 .extracting(ScoreFault::field)
                 .containsExactly(field);
@@ -43,7 +42,8 @@ class ScoreCapsTest {
     @Test
     void anAbsentCandidateHasNoScoreAndAScoredOneHasEach() {
         assertThat(caps.faultsOf(new WrittenMark(ComponentState.ABSENT, null))).isEmpty();
-        assertThat(caps.faultsOf(new WrittenMark(ComponentState.ABSENT, BigDecimal.ZERO))).hasSize(1);
+        assertThat(caps.faultsOf(new WrittenMark(ComponentState.ABSENT, BigDecimal.ZERO)))
+                .hasSize(1);
         assertThat(caps.faultsOf(new WrittenMark(ComponentState.SCORED, null))).hasSize(1);
         assertThat(caps.faultsOf(new InterviewMark(ComponentState.SCORED, BigDecimal.ONE, null, null)))
                 .hasSize(2);

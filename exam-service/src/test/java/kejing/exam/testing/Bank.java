@@ -72,7 +72,10 @@ public final class Bank {
     }
 
     public Response send(String path, byte[] content) {
-        return as(hr()).contentType("text/csv").queryParam("file", "file.csv").body(content).post(path);
+        return as(hr()).contentType("text/csv")
+                .queryParam("file", "file.csv")
+                .body(content)
+                .post(path);
     }
 
     private Response send(String path, String header, String... rows) {
@@ -123,11 +126,9 @@ public final class Bank {
         return as(marketing())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
-                .body(
-                        """
+                .body("""
                         {"planId":"%s","title":"2025年客户经理资格考试","cutOffDate":"2025-06-30",
-                         "registrationFrom":"2025-06-01","registrationTo":"2025-06-30","schemeId":"EXAM-RULEBOOK-1"}"""
-                                .formatted(planId))
+                         "registrationFrom":"2025-06-01","registrationTo":"2025-06-30","schemeId":"EXAM-RULEBOOK-1"}""".formatted(planId))
                 .post("/plans");
     }
 
@@ -149,8 +150,7 @@ public final class Bank {
     }
 
     public Response register(String planId, String head, String... staffIds) {
-        return as(head)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        return as(head).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{\"staffIds\":[\"" + String.join("\",\"", staffIds) + "\"]}")
                 .post("/plans/{planId}/registrations", planId);

@@ -22,6 +22,7 @@ class CrossSiteRule {
     static final String HEADER = "X-CSRF";
     /** May be linked to from anywhere: it is the same for everybody. */
     private static final String PUBLIC = "/api/openapi.yaml";
+
     private static final String FETCH_SITE = "Sec-Fetch-Site";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> OWN_PAGE = Set.of("same-origin");

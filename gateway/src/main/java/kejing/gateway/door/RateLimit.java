@@ -24,8 +24,10 @@ public class RateLimit {
     private static final long KEYS = 50_000;
 
     private final GatewaySettings.Rate limits;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(KEYS).expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(KEYS)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     RateLimit(GatewaySettings settings) {
         this.limits = settings.rate();
@@ -34,7 +36,10 @@ public class RateLimit {
     void register(@Observes Filters filters) {
         filters.register(
                 request -> {
-                    if (allows(request, "address " + request.request().remoteAddress().hostAddress(), limits.address())) {
+                    if (allows(
+                            request,
+                            "address " + request.request().remoteAddress().hostAddress(),
+                            limits.address())) {
                         request.next();
                     }
                 },

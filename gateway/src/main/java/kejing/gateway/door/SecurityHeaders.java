@@ -9,14 +9,16 @@ import jakarta.enterprise.event.Observes;
 /** Headers of every answer, relayed ones included. The SPA's page sets its own, wider content policy. */
 class SecurityHeaders {
 
-    private static final String NOTHING_AT_ALL = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING_AT_ALL =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     void register(@Observes Filters filters) {
         filters.register(this::add, Order.SECURITY_HEADERS);
     }
 
     private void add(RoutingContext request) {
-        boolean https = request.request().isSSL() || "https".equals(request.request().scheme());
+        boolean https =
+                request.request().isSSL() || "https".equals(request.request().scheme());
         request.addHeadersEndHandler(sending -> {
             MultiMap headers = request.response().headers();
             headers.set("X-Content-Type-Options", "nosniff");

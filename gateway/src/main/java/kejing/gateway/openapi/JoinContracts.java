@@ -27,7 +27,10 @@ public final class JoinContracts {
         Path target = Path.of(args[1]);
         JoinedDocument joined = new JoinedDocument();
         for (String service : SERVICES) {
-            joined.add(service, read(root.resolve(service + "-service/contracts/openapi.yaml").normalize()));
+            joined.add(
+                    service,
+                    read(root.resolve(service + "-service/contracts/openapi.yaml")
+                            .normalize()));
         }
         Files.createDirectories(target.getParent());
         Files.writeString(target, yaml().dump(joined.asMap()));

@@ -53,12 +53,14 @@ final class JoinedDocument {
 
     private void addPath(String service, String path, Object item) {
         if (!path.startsWith("/api/" + service + "/")) {
-            throw new IllegalStateException("Path %s of the %s service lies outside /api/%s/, where the gateway would not relay it"
-                    .formatted(path, service, service));
+            throw new IllegalStateException(
+                    "Path %s of the %s service lies outside /api/%s/, where the gateway would not relay it"
+                            .formatted(path, service, service));
         }
         String other = serviceOfPath.putIfAbsent(path, service);
         if (other != null) {
-            throw new IllegalStateException("Path %s is in the contracts of both %s and %s".formatted(path, other, service));
+            throw new IllegalStateException(
+                    "Path %s is in the contracts of both %s and %s".formatted(path, other, service));
         }
         paths.put(path, item);
     }
@@ -70,7 +72,8 @@ final class JoinedDocument {
                 Object other = all.putIfAbsent(name, component);
                 if (other != null && !other.equals(component)) {
                     throw new IllegalStateException(
-                            "Security scheme %s of the %s service differs from another service's".formatted(name, service));
+                            "Security scheme %s of the %s service differs from another service's"
+                                    .formatted(name, service));
                 }
             } else {
                 all.put(renamed.name(name), renamed.references(component));
@@ -112,7 +115,9 @@ final class JoinedDocument {
             List<?> declared = operation.get("tags") instanceof List<?> list ? list : List.of();
             renamed.put(
                     "tags",
-                    declared.isEmpty() ? List.of(service) : declared.stream().map(this::tag).toList());
+                    declared.isEmpty()
+                            ? List.of(service)
+                            : declared.stream().map(this::tag).toList());
             return renamed;
         }
 

@@ -19,9 +19,11 @@ class OpenApiRoute {
                         "openapi.yaml is not on the class path: build the gateway with Maven, which joins the contracts");
             }
             Buffer document = Buffer.buffer(file.readAllBytes());
-            router.get("/api/openapi.yaml").order(BEFORE_AUTHENTICATION).handler(request -> request.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/yaml; charset=utf-8")
-                    .end(document));
+            router.get("/api/openapi.yaml")
+                    .order(BEFORE_AUTHENTICATION)
+                    .handler(request -> request.response()
+                            .putHeader(HttpHeaders.CONTENT_TYPE, "application/yaml; charset=utf-8")
+                            .end(document));
         }
     }
 }

@@ -17,15 +17,14 @@ class UnhandledFailures {
     }
 
     private void answer(RoutingContext request) {
-        GatewayProblem problem =
-                switch (request.statusCode()) {
-                    case 400, 414, 431 -> GatewayProblem.BAD_REQUEST;
-                    case 401 -> GatewayProblem.SIGN_IN_NEEDED;
-                    case 404 -> GatewayProblem.NO_SUCH_PATH;
-                    case 405 -> GatewayProblem.METHOD_NOT_ALLOWED;
-                    case 413 -> GatewayProblem.TOO_LARGE;
-                    default -> GatewayProblem.UNEXPECTED;
-                };
+        GatewayProblem problem = switch (request.statusCode()) {
+            case 400, 414, 431 -> GatewayProblem.BAD_REQUEST;
+            case 401 -> GatewayProblem.SIGN_IN_NEEDED;
+            case 404 -> GatewayProblem.NO_SUCH_PATH;
+            case 405 -> GatewayProblem.METHOD_NOT_ALLOWED;
+            case 413 -> GatewayProblem.TOO_LARGE;
+            default -> GatewayProblem.UNEXPECTED;
+        };
         if (problem == GatewayProblem.UNEXPECTED) {
             LOG.errorf(request.failure(), "Request %s failed", CorrelationId.of(request));
         }

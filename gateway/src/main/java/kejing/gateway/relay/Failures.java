@@ -17,9 +17,10 @@ final class Failures {
             case BulkheadException full -> GatewayProblem.SERVICE_BUSY;
             case ConnectionPoolTooBusyException full -> GatewayProblem.SERVICE_BUSY;
             case TimeoutException silent -> GatewayProblem.SERVICE_SILENT;
-            default -> failure.getCause() instanceof TimeoutException
-                    ? GatewayProblem.SERVICE_SILENT
-                    : GatewayProblem.SERVICE_UNREACHABLE;
+            default ->
+                failure.getCause() instanceof TimeoutException
+                        ? GatewayProblem.SERVICE_SILENT
+                        : GatewayProblem.SERVICE_UNREACHABLE;
         };
     }
 }

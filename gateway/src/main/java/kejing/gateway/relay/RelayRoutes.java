@@ -57,7 +57,8 @@ class RelayRoutes {
 
     private HttpClient client(Vertx vertx) {
         HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(settings.relay().connectTimeout().toMillis()))
+                .setConnectTimeout(
+                        Math.toIntExact(settings.relay().connectTimeout().toMillis()))
                 .setDecompressionSupported(false);
         PoolOptions pool = new PoolOptions()
                 .setHttp1MaxSize(settings.relay().concurrency())

@@ -81,9 +81,8 @@ final class Relayed implements ProxyInterceptor {
         HttpMethod method = request.request().method();
         Future<ProxyResponse> first = proxied.sendRequest();
         return method == HttpMethod.GET || method == HttpMethod.HEAD
-                ? first.recover(failure -> failure instanceof HttpClosedException
-                        ? proxied.sendRequest()
-                        : Future.failedFuture(failure))
+                ? first.recover(failure ->
+                        failure instanceof HttpClosedException ? proxied.sendRequest() : Future.failedFuture(failure))
                 : first;
     }
 

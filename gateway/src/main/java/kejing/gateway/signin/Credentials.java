@@ -36,7 +36,9 @@ public class Credentials {
         authenticator
                 .attemptAuthentication(request)
                 .subscribe()
-                .with(identity -> outcome.complete(found(request, identity)), failure -> outcome.complete(failed(failure)));
+                .with(
+                        identity -> outcome.complete(found(request, identity)),
+                        failure -> outcome.complete(failed(failure)));
         return outcome.future();
     }
 

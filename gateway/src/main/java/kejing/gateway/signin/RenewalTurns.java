@@ -33,8 +33,7 @@ class RenewalTurns {
         }
         Context own = Vertx.currentContext();
         Promise<T> later = Promise.promise();
-        other.onComplete(ready ->
-                own.runOnContext(now -> afterwards.get().onComplete(later)));
+        other.onComplete(ready -> own.runOnContext(now -> afterwards.get().onComplete(later)));
         return later.future();
     }
 }

@@ -9,8 +9,7 @@ import kejing.gateway.problem.Problems;
 /** A sign-in that went wrong, shown to a person: a plain page with a way back. Scripts, which do not ask for HTML, get the problem. */
 final class SignInPage {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>客经 Kejing</title></head>

@@ -36,7 +36,8 @@ class SignInRoutes {
     private void login(RoutingContext request) {
         credentials.of(request).onSuccess(outcome -> {
             switch (outcome) {
-                case Outcome.SignedIn in -> sendTo(request, LocalAddress.orHome(request.request().getParam("to")));
+                case Outcome.SignedIn in ->
+                    sendTo(request, LocalAddress.orHome(request.request().getParam("to")));
                 case Outcome.Anonymous anonymous -> askToSignIn(request);
                 case Outcome.Rejected rejected -> askToSignIn(request);
                 case Outcome.SendTo there -> sendTo(request, there.address());
@@ -48,13 +49,10 @@ class SignInRoutes {
     /** To the OIDC server's own page; the cookie of the started sign-in goes with it. */
     private void askToSignIn(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        authenticator
-                .getChallenge(request)
-                .subscribe()
-                .with(challenge -> challenge(request, challenge), failure -> {
-                    LOG.warnf("The OIDC server cannot be asked: %s", failure);
-                    page(request, GatewayProblem.SIGN_IN_DOWN);
-                });
+        authenticator.getChallenge(request).subscribe().with(challenge -> challenge(request, challenge), failure -> {
+            LOG.warnf("The OIDC server cannot be asked: %s", failure);
+            page(request, GatewayProblem.SIGN_IN_DOWN);
+        });
     }
 
     private void challenge(RoutingContext request, ChallengeData challenge) {
@@ -93,7 +91,9 @@ class SignInRoutes {
         credentials.of(request).onSuccess(outcome -> {
             JsonObject answer = new JsonObject().put("authenticated", outcome instanceof Outcome.SignedIn);
             if (outcome instanceof Outcome.SignedIn(Caller caller)) {
-                answer.put("name", caller.name()).put("username", caller.username()).put("subject", caller.subject());
+                answer.put("name", caller.name())
+                        .put("username", caller.username())
+                        .put("subject", caller.subject());
             } else if (outcome instanceof Outcome.Down) {
                 Problems.answer(request, GatewayProblem.SIGN_IN_DOWN);
                 return;

@@ -28,7 +28,9 @@ class SpaRoutes {
         if (page == null) {
             LOG.warn("The frontend is not part of this build: the gateway serves the API only");
         }
-        router.route("/assets/*").order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(SpaRoutes::keepAssets);
+        router.route("/assets/*")
+                .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
+                .handler(SpaRoutes::keepAssets);
         if (page != null) {
             router.get("/").order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(request -> send(request, page));
             router.get("/index.html")

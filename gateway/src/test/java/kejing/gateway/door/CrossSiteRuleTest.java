@@ -47,7 +47,8 @@ class CrossSiteRuleTest {
 
     @Test
     void letsAScriptWithASessionThrough() {
-        assertThat(browser.send("POST", "/api/exam/v1/plans", "{}", "X-CSRF", "1").statusCode())
+        assertThat(browser.send("POST", "/api/exam/v1/plans", "{}", "X-CSRF", "1")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class JoinedDocumentTest {
 
-    private static final String EXAM =
-            """
+    private static final String EXAM = """
             openapi: 3.1.0
             paths:
               /api/exam/v1/plans:
@@ -55,7 +54,8 @@ class JoinedDocumentTest {
 
     @Test
     void keepsOneSecurityScheme() {
-        assertThat(at(join(EXAM, GRADING), "components", "securitySchemes").keySet()).containsExactly("bearer");
+        assertThat(at(join(EXAM, GRADING), "components", "securitySchemes").keySet())
+                .containsExactly("bearer");
     }
 
     @Test

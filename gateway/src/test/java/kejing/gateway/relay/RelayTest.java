@@ -22,8 +22,7 @@ class RelayTest {
     void leavesPathAndQueryAsTheyAre() {
         JsonObject seen = seen(machine.get(
                 "/api/exam/v1/plans/RM-2025/candidates?branchId=%E5%8C%97%E4%BA%AC&limit=10",
-                "Authorization",
-                bearer("core-banking")));
+                "Authorization", bearer("core-banking")));
 
         assertThat(seen.getString("uri"))
                 .isEqualTo("/api/exam/v1/plans/RM-2025/candidates?branchId=%E5%8C%97%E4%BA%AC&limit=10");
@@ -33,9 +32,7 @@ class RelayTest {
     void forwardsThePathThatItsRulesLookedAt() {
         String answer = RawHttp.send(
                 "GET /api/exam/v1/x/%2e%2e/../v1/plans HTTP/1.1",
-                "Host: localhost",
-                "Connection: close",
-                "Authorization: " + bearer("core-banking"));
+                "Host: localhost", "Connection: close", "Authorization: " + bearer("core-banking"));
 
         assertThat(answer).contains("\"uri\":\"/api/exam/v1/plans\"");
     }
@@ -55,8 +52,8 @@ class RelayTest {
     void passesTheMachinesOwnToken() {
         String token = bearer("core-banking");
 
-        JsonObject headers = seen(machine.get("/api/exam/v1/me", "Authorization", token))
-                .getJsonObject("headers");
+        JsonObject headers =
+                seen(machine.get("/api/exam/v1/me", "Authorization", token)).getJsonObject("headers");
 
         assertThat(headers.getString("authorization")).isEqualTo(token);
     }
@@ -79,20 +76,28 @@ class RelayTest {
                 "Connection: X-Dropped",
                 "Connection: close");
 
-        JsonObject headers = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n")).strip()).getJsonObject("headers");
+        JsonObject headers =
+                new JsonObject(answer.substring(answer.indexOf("\r\n\r\n")).strip()).getJsonObject("headers");
         assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
         assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");
         assertThat(headers.fieldNames())
                 .doesNotContain(
-                        "cookie", "x-forwarded-user", "forwarded", "x-real-ip", "x-user", "x-branch", "traceparent", "x-dropped");
+                        "cookie",
+                        "x-forwarded-user",
+                        "forwarded",
+                        "x-real-ip",
+                        "x-user",
+                        "x-branch",
+                        "traceparent",
+                        "x-dropped");
     }
 
     @Test
     void givesAnswerAndServiceTheSameCorrelationId() {
         HttpResponse<String> brought = machine.get(
                 "/api/exam/v1/me", "Authorization", bearer("core-banking"), "X-Correlation-Id", "demo-2025-0001");
-        HttpResponse<String> malformed = machine.get(
-                "/api/exam/v1/me", "Authorization", bearer("core-banking"), "X-Correlation-Id", "<script>");
+        HttpResponse<String> malformed =
+                machine.get("/api/exam/v1/me", "Authorization", bearer("core-banking"), "X-Correlation-Id", "<script>");
 
         assertThat(correlation(brought)).isEqualTo("demo-2025-0001");
         assertThat(seen(brought).getJsonObject("headers").getString("x-correlation-id"))
@@ -133,7 +138,8 @@ class RelayTest {
         HttpResponse<String> answer = machine.get("/api/exam/v1/me", "Authorization", bearer("core-banking"));
 
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-cache");
     }
 

@@ -44,8 +44,8 @@ class ServiceFailureTest {
 
     @Test
     void answers502ForAServiceThatHangsUp() {
-        HttpResponse<String> answer = machine.send(
-                "POST", "/api/performance/v1/hangs-up", "{}", "Authorization", bearer("marketing-script"));
+        HttpResponse<String> answer =
+                machine.send("POST", "/api/performance/v1/hangs-up", "{}", "Authorization", bearer("marketing-script"));
 
         assertProblem(answer, 502, "service-unreachable");
     }

@@ -68,8 +68,8 @@ class UploadTest {
 
     private HttpResponse<String> upload(HttpRequest.BodyPublisher body) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:" + Browser.port() + "/api/exam/v1/staff/import?file=staff.csv"))
+                HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + Browser.port() + "/api/exam/v1/staff/import?file=staff.csv"))
                         .header("Authorization", bearer("core-banking"))
                         .header("Content-Type", "text/csv")
                         .POST(body)

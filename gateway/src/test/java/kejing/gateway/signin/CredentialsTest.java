@@ -57,7 +57,8 @@ class CredentialsTest {
                 Arguments.of("that expired", "Bearer " + GatewayStack.token("core-banking", "kejing-api", -60)),
                 Arguments.of("for another audience", "Bearer " + GatewayStack.token("core-banking", "payroll", 3600)),
                 Arguments.of("without a signature", "Bearer " + unsigned),
-                Arguments.of("with a changed signature", "Bearer " + good.substring(0, good.length() - 8) + "AAAAAAAA"));
+                Arguments.of(
+                        "with a changed signature", "Bearer " + good.substring(0, good.length() - 8) + "AAAAAAAA"));
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

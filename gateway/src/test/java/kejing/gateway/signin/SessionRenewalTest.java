@@ -38,12 +38,14 @@ class SessionRenewalTest {
         List<Future<Integer>> answers = new ArrayList<>();
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < AT_ONCE; i++) {
-                answers.add(pool.submit(
-                        () -> browser.thief().get("/api/exam/v1/me").statusCode()));
+                answers.add(
+                        pool.submit(() -> browser.thief().get("/api/exam/v1/me").statusCode()));
             }
         }
 
-        assertThat(GatewayStack.refreshTokensShown()).hasSizeGreaterThanOrEqualTo(AT_ONCE).doesNotHaveDuplicates();
+        assertThat(GatewayStack.refreshTokensShown())
+                .hasSizeGreaterThanOrEqualTo(AT_ONCE)
+                .doesNotHaveDuplicates();
         for (Future<Integer> answer : answers) {
             assertThat(answer.get()).isEqualTo(200);
         }

@@ -36,7 +36,8 @@ class SignInTest {
     void asksWithPkceAndANonce() {
         String form = location(new Browser().get("/auth/login"));
 
-        assertThat(form).contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "nonce=", "state=");
+        assertThat(form)
+                .contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "nonce=", "state=");
     }
 
     @Test
@@ -57,8 +58,8 @@ class SignInTest {
 
     @Test
     void passesTheSessionsTokenButNeverTheCookie() {
-        JsonObject headers = new JsonObject(Browser.signedIn("s0001").get("/api/exam/v1/me").body())
-                .getJsonObject("headers");
+        JsonObject headers =
+                new JsonObject(Browser.signedIn("s0001").get("/api/exam/v1/me").body()).getJsonObject("headers");
 
         assertThat(headers.getString("authorization")).startsWith("Bearer ey");
         assertThat(headers.containsKey("cookie")).isFalse();
@@ -73,7 +74,10 @@ class SignInTest {
         HttpResponse<String> out = browser.get("/auth/logout");
 
         assertThat(out.statusCode()).isEqualTo(302);
-        assertThat(location(out)).contains("/endsession").contains("id_token_hint=").contains("post_logout_redirect_uri=");
+        assertThat(location(out))
+                .contains("/endsession")
+                .contains("id_token_hint=")
+                .contains("post_logout_redirect_uri=");
         assertThat(browser.cookies()).doesNotContainKey(SESSION);
         assertThat(thief.get("/api/exam/v1/me").statusCode()).isEqualTo(401);
         assertThat(me(thief).getBoolean("authenticated")).isFalse();
@@ -101,7 +105,9 @@ class SignInTest {
     void takesNoSessionCookieWithoutThePrefix() {
         String handle = Browser.signedIn("s0001").cookies().get(SESSION);
 
-        assertThat(new Browser().get("/api/exam/v1/me", "Cookie", "q_session_browser=" + handle).statusCode())
+        assertThat(new Browser()
+                        .get("/api/exam/v1/me", "Cookie", "q_session_browser=" + handle)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -120,8 +126,8 @@ class SignInTest {
 
     @Test
     void showsAPersonAPageWhenTheSignInFails() {
-        HttpResponse<String> answer =
-                new Browser().get("/auth/callback?code=made-up&state=made-up", "Accept", "text/html", "Accept-Language", "zh");
+        HttpResponse<String> answer = new Browser()
+                .get("/auth/callback?code=made-up&state=made-up", "Accept", "text/html", "Accept-Language", "zh");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");

@@ -48,8 +48,7 @@ public final class Browser {
 
     /** @return the last redirect: where the person wanted to go */
     public HttpResponse<String> signIn(String person, String to) {
-        HttpResponse<String> started =
-                get("/auth/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        HttpResponse<String> started = get("/auth/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         HttpResponse<String> returned = fillIn(location(started), person);
         HttpResponse<String> signedIn = get(location(returned));
         return get(location(signedIn));

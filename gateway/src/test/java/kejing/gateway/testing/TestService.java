@@ -36,7 +36,10 @@ public final class TestService {
 
     public void start() {
         server = VERTX.createHttpServer().requestHandler(this::answer);
-        server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+        server.listen(port, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     public void stop() {
@@ -69,24 +72,28 @@ public final class TestService {
         switch (kind) {
             case "silent" -> request.connection().closeHandler(closed -> abandoned.incrementAndGet());
             case "hangs-up" -> request.connection().close();
-            case "leaks" -> request.endHandler(end -> request.response()
-                    .putHeader("Set-Cookie", "service=1")
-                    .putHeader("Server", "inner/1.0")
-                    .putHeader("Connection", "X-Inner-Hop")
-                    .putHeader("X-Inner-Hop", "1")
-                    .end());
-            case "created" -> request.endHandler(end -> request.response()
-                    .setStatusCode(201)
-                    .putHeader("Location", address() + "/api/exam/v1/plans/P-1?draft=true")
-                    .putHeader("ETag", "\"3\"")
-                    .end());
-            case "unchanged" -> request.endHandler(end -> request.response()
-                    .setStatusCode(request.getHeader("If-None-Match") == null ? 200 : 304)
-                    .putHeader("ETag", "\"3\"")
-                    .end());
-            default -> request.endHandler(end -> request.response()
-                    .putHeader("Content-Type", "application/json")
-                    .end(echo(request).toBuffer()));
+            case "leaks" ->
+                request.endHandler(end -> request.response()
+                        .putHeader("Set-Cookie", "service=1")
+                        .putHeader("Server", "inner/1.0")
+                        .putHeader("Connection", "X-Inner-Hop")
+                        .putHeader("X-Inner-Hop", "1")
+                        .end());
+            case "created" ->
+                request.endHandler(end -> request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", address() + "/api/exam/v1/plans/P-1?draft=true")
+                        .putHeader("ETag", "\"3\"")
+                        .end());
+            case "unchanged" ->
+                request.endHandler(end -> request.response()
+                        .setStatusCode(request.getHeader("If-None-Match") == null ? 200 : 304)
+                        .putHeader("ETag", "\"3\"")
+                        .end());
+            default ->
+                request.endHandler(end -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(echo(request).toBuffer()));
         }
     }
 

@@ -56,9 +56,15 @@ public record Candidate(
                                 "component-state",
                                 new Text(
                                         "%s:%s不能处于“%s”状态"
-                                                .formatted(staffId, part.label().zh(), state.label().zh()),
+                                                .formatted(
+                                                        staffId,
+                                                        part.label().zh(),
+                                                        state.label().zh()),
                                         "%s: the %s part cannot be %s"
-                                                .formatted(staffId, part.label().en(), state.label().en())))
+                                                .formatted(
+                                                        staffId,
+                                                        part.label().en(),
+                                                        state.label().en())))
                         .with("staffId", staffId)
                         .with("state", state);
             }

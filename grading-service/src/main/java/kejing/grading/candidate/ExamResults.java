@@ -46,15 +46,9 @@ public class ExamResults {
 
     /** Remembers that the scores of an exam are final. */
     public void put(FinalisedPlan plan) {
-        sql.update(
-                """
+        sql.update("""
                 insert into finalised_plan (plan_id, title, candidates, cut_off_date, finalised_on)
-                values (?, ?, ?, ?, ?)""",
-                plan.planId(),
-                plan.title(),
-                plan.candidates(),
-                plan.cutOffDate(),
-                plan.finalisedOn());
+                values (?, ?, ?, ?, ?)""", plan.planId(), plan.title(), plan.candidates(), plan.cutOffDate(), plan.finalisedOn());
     }
 
     public Optional<FinalisedPlan> plan(String planId) {
@@ -70,13 +64,10 @@ public class ExamResults {
     }
 
     public List<Candidate> candidates(String planId) {
-        return sql.list(
-                """
+        return sql.list("""
                 select staff_id, name, branch_id, written_state, written, interview_state, interview, adaptability,
                   experience_state, experience
-                from candidate where plan_id = ? order by staff_id""",
-                ExamResults::candidate,
-                planId);
+                from candidate where plan_id = ? order by staff_id""", ExamResults::candidate, planId);
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

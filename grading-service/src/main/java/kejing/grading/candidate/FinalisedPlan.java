@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param candidates how many candidates the exam announced
  * @param cutOffDate the date up to which experience counted; decides which grading scheme is in force
  */
-public record FinalisedPlan(
-        String planId, String title, int candidates, LocalDate cutOffDate, LocalDate finalisedOn) {
+public record FinalisedPlan(String planId, String title, int candidates, LocalDate cutOffDate, LocalDate finalisedOn) {
 
     public FinalisedPlan {
         requireNonNull(planId, "planId");

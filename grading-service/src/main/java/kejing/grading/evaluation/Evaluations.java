@@ -39,8 +39,7 @@ public class Evaluations {
      * branch for its head, else the actor's own; the period only if given.
      */
     public List<Evaluation> page(Actor actor, String periodId, String afterPeriod, String afterStaff, int limit) {
-        var query = new StringBuilder(
-                """
+        var query = new StringBuilder("""
                 select e.period_id, e.staff_id, e.version, e.rank, e.score, e.rorac
                 from evaluation e left join directory_person p on p.person_id = e.staff_id
                 where (e.period_id, e.staff_id) > (?, ?)""");

@@ -14,8 +14,7 @@ import kejing.chassis.sql.Sql;
 /** All qualifications ever granted; of a person the one of the latest validity counts. */
 @ApplicationScoped
 public class Qualifications {
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             select * from (
               select distinct on (staff_id) staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to
               from qualification order by staff_id, valid_from desc, plan_id desc) latest
@@ -28,11 +27,9 @@ public class Qualifications {
     }
 
     void add(List<Qualification> granted) {
-        sql.batch(
-                """
+        sql.batch("""
                 insert into qualification (staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                granted.stream().map(Qualifications::row).toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", granted.stream().map(Qualifications::row).toList());
     }
 
     /** The latest qualification of a person. */
@@ -88,7 +85,6 @@ public class Qualifications {
                 Tier.valueOf(row.getString("tier")),
                 row.getInt("rank"),
                 row.getBigDecimal("total"),
-                new Validity(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
     }
 }

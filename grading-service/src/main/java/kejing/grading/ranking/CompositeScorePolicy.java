@@ -78,6 +78,7 @@ public final class CompositeScorePolicy {
     }
 
     private static boolean any(Candidate candidate, ComponentState state) {
-        return Arrays.stream(Part.values()).anyMatch(part -> candidate.part(part).is(state));
+        return Arrays.stream(Part.values())
+                .anyMatch(part -> candidate.part(part).is(state));
     }
 }

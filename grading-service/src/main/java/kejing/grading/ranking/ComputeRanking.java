@@ -23,12 +23,7 @@ public class ComputeRanking {
     private final Clock clock;
 
     ComputeRanking(
-            ExamResults results,
-            Rankings rankings,
-            RankingLines lines,
-            Schemes schemes,
-            Audit audit,
-            Clock clock) {
+            ExamResults results, Rankings rankings, RankingLines lines, Schemes schemes, Audit audit, Clock clock) {
         this.results = results;
         this.rankings = rankings;
         this.lines = lines;
@@ -65,7 +60,8 @@ public class ComputeRanking {
         }
         var scheme = schemes.inForce(GradingScheme.KIND, plan.cutOffDate(), GradingRules.class);
         var board = new RankingPolicy(scheme.parameters()).rank(candidates);
-        var hash = RankingNotice.of(plan, scheme.schemeId(), scheme.hash(), board).hash();
+        var hash =
+                RankingNotice.of(plan, scheme.schemeId(), scheme.hash(), board).hash();
         rankings.persistAndFlush(Ranking.computed(plan, scheme.schemeId(), hash, board, clock.instant()));
         lines.save(plan.planId(), board);
         audit.record("ranking-computed", "ranking/" + plan.planId(), hash);

@@ -35,8 +35,7 @@ public record GradingRules(
                 Text.of("评级方案的各项参数都必须填写", "Every parameter of a grading scheme is needed"));
         tieKeys = List.copyOf(tieKeys);
         require(
-                PartRule.points(adaptabilityCap)
-                        && adaptabilityCap.compareTo(interview.cap()) <= 0,
+                PartRule.points(adaptabilityCap) && adaptabilityCap.compareTo(interview.cap()) <= 0,
                 Text.of(
                         "应变能力分值必须大于零且不超过面试分值 %s",
                         "The adaptability cap must be above zero and within the interview's %s",
@@ -46,21 +45,15 @@ public record GradingRules(
                 PartRule.points(passLine) && passLine.compareTo(full) <= 0,
                 Text.of(
                         "合格线必须大于零且不超过满分 %s",
-                        "The pass line must be above zero and within the full score of %s",
-                        full.toPlainString()));
+                        "The pass line must be above zero and within the full score of %s", full.toPlainString()));
         require(
                 !tieKeys.isEmpty()
                         && tieKeys.getFirst() == TieKey.TOTAL
                         && new HashSet<>(tieKeys).size() == tieKeys.size(),
-                Text.of(
-                        "排名依据必须以总分开头,且不得重复",
-                        "The keys that decide ranks begin with the total and do not repeat"));
+                Text.of("排名依据必须以总分开头,且不得重复", "The keys that decide ranks begin with the total and do not repeat"));
         require(
                 validityYears >= 1 && validityYears <= 10,
-                Text.of(
-                        "资格有效期必须为 1 至 10 年,不能是 %d 年",
-                        "A qualification lasts 1 to 10 years, not %d",
-                        validityYears));
+                Text.of("资格有效期必须为 1 至 10 年,不能是 %d 年", "A qualification lasts 1 to 10 years, not %d", validityYears));
     }
 
     public PartRule part(Part part) {

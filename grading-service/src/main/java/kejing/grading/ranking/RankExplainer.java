@@ -108,9 +108,7 @@ public final class RankExplainer {
         return new Step(
                 "R2",
                 Text.of(
-                        claimed
-                                ? "笔试 %s + 面试 %s + 工作经历 %s = 总分 %s"
-                                : "笔试 %s + 面试 %s + 工作经历 %s(未申报) = 总分 %s",
+                        claimed ? "笔试 %s + 面试 %s + 工作经历 %s = 总分 %s" : "笔试 %s + 面试 %s + 工作经历 %s(未申报) = 总分 %s",
                         claimed
                                 ? "written %s + interview %s + experience %s = total %s"
                                 : "written %s + interview %s + experience %s (not claimed) = total %s",
@@ -143,9 +141,7 @@ public final class RankExplainer {
                 "R9",
                 Text.of(
                         "合格考生中有 %d 人优于本人,名次为第 %d 名",
-                        "%d of the qualified are strictly better, so the rank is %d",
-                        better,
-                        rank));
+                        "%d of the qualified are strictly better, so the rank is %d", better, rank));
     }
 
     private static Step decided(Neighbour other, Text direction) {
@@ -203,9 +199,7 @@ public final class RankExplainer {
                     case SENIOR ->
                         Text.of(
                                 "第 %d 名在高级名次线第 %d 名以内,评为高级",
-                                "rank %d is within the senior limit of %d: senior",
-                                rank,
-                                bands.seniorLimit());
+                                "rank %d is within the senior limit of %d: senior", rank, bands.seniorLimit());
                     case INTERMEDIATE ->
                         Text.of(
                                 "第 %d 名在高级名次线第 %d 名之后、中级名次线第 %d 名以内,评为中级",
@@ -231,6 +225,7 @@ public final class RankExplainer {
     }
 
     private static String plain(BigDecimal points) {
-        return points.setScale(Math.max(2, points.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        return points.setScale(Math.max(2, points.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 }

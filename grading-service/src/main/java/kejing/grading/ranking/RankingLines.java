@@ -15,8 +15,7 @@ import kejing.grading.qualification.Tier;
 /** The lines of the rankings, written once and never changed. */
 @ApplicationScoped
 public class RankingLines {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select position, staff_id, name, branch_id, written_state, written, interview_state, interview,
               experience_state, experience, adaptability, total, outcome, rank, tier
             from ranking_line where plan_id = ?""";
@@ -51,12 +50,10 @@ public class RankingLines {
                 line.tier() == null ? null : line.tier().name()
             });
         }
-        sql.batch(
-                """
+        sql.batch("""
                 insert into ranking_line (plan_id, position, staff_id, name, branch_id, written_state, written,
                   interview_state, interview, experience_state, experience, adaptability, total, outcome, rank, tier)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     RankingBoard board(String planId) {
@@ -77,7 +74,8 @@ public class RankingLines {
         }
         query.append(" order by position limit ?");
         args.add(limit);
-        return sql.list(query.toString(), row -> new PlacedCandidate(row.getInt("position"), line(row)), args.toArray());
+        return sql.list(
+                query.toString(), row -> new PlacedCandidate(row.getInt("position"), line(row)), args.toArray());
     }
 
     private static RankedCandidate line(ResultSet row) throws SQLException {

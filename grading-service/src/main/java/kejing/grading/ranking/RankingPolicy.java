@@ -75,8 +75,7 @@ public final class RankingPolicy {
                                 "candidate-twice",
                                 Text.of(
                                         "考生 %s 重复出现,请只保留一条",
-                                        "Candidate %s appears twice; keep one line",
-                                        candidate.staffId()))
+                                        "Candidate %s appears twice; keep one line", candidate.staffId()))
                         .with("staffId", candidate.staffId());
             }
         }

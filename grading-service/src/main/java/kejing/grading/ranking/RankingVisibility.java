@@ -10,7 +10,8 @@ import kejing.grading.Roles;
  * the person's branch and those who see the whole bank.
  */
 public final class RankingVisibility {
-    private static final Set<String> BEFORE_PUBLICATION = Set.of(Roles.MARKETING, Roles.HR, Roles.COMMITTEE, Roles.AUDITOR);
+    private static final Set<String> BEFORE_PUBLICATION =
+            Set.of(Roles.MARKETING, Roles.HR, Roles.COMMITTEE, Roles.AUDITOR);
 
     private RankingVisibility() {}
 
@@ -27,6 +28,7 @@ public final class RankingVisibility {
     public static boolean seesReasons(Actor actor, RankedCandidate line) {
         return actor.bankWide()
                 || line.staffId().equals(actor.personId())
-                || (actor.has(Roles.BRANCH_HEAD) && actor.seesUnit(line.candidate().branchId()));
+                || (actor.has(Roles.BRANCH_HEAD)
+                        && actor.seesUnit(line.candidate().branchId()));
     }
 }

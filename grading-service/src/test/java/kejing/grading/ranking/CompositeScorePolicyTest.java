@@ -92,9 +92,11 @@ class CompositeScorePolicyTest {
     void disqualifiesWhenAnyPartIsVoidEvenIfAnotherIsMissing() {
         var voided = without(ComponentState.VOID);
 
-        assertThat(policy.score(candidate("S1", voided, INTERVIEW, ADAPTABILITY, EXPERIENCE)).outcome())
+        assertThat(policy.score(candidate("S1", voided, INTERVIEW, ADAPTABILITY, EXPERIENCE))
+                        .outcome())
                 .isEqualTo(Outcome.DISQUALIFIED);
-        assertThat(policy.score(candidate("S1", WRITTEN, voided, null, EXPERIENCE)).outcome())
+        assertThat(policy.score(candidate("S1", WRITTEN, voided, null, EXPERIENCE))
+                        .outcome())
                 .isEqualTo(Outcome.DISQUALIFIED);
         assertThat(policy.score(candidate("S1", without(ComponentState.ABSENT), INTERVIEW, ADAPTABILITY, voided))
                         .outcome())

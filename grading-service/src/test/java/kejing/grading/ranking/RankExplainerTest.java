@@ -51,7 +51,9 @@ class RankExplainerTest {
 
         assertThat(explanation.rank()).isEqualTo(1);
         assertThat(explanation.above()).isNull();
-        assertThat(explanation.tied()).extracting(RankExplanation.Neighbour::staffId).containsExactly("S1");
+        assertThat(explanation.tied())
+                .extracting(RankExplanation.Neighbour::staffId)
+                .containsExactly("S1");
         assertThat(chinese(explanation)).contains("与考生S1的总分、笔试成绩、应变能力分、面试成绩全部相同,并列第 1 名");
     }
 
@@ -112,7 +114,8 @@ class RankExplainerTest {
 
     private static RankExplanation explain(String staffId, Candidate... exam) {
         var board = new RankingPolicy(Exam.rulebook()).rank(List.of(exam));
-        return new RankExplainer(Exam.rulebook()).explain(board, board.of(staffId).orElseThrow());
+        return new RankExplainer(Exam.rulebook())
+                .explain(board, board.of(staffId).orElseThrow());
     }
 
     private static List<String> chinese(RankExplanation explanation) {

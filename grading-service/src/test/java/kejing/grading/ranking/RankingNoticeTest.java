@@ -39,7 +39,8 @@ class RankingNoticeTest {
     /** Bytes that people have approved must not change with a new release. */
     @Test
     void keepsItsBytesFromReleaseToRelease() {
-        assertThat(hash("scheme-hash", ONE, OTHER)).isEqualTo("bca61b5835ca5470ae57d042be2f7e382cecd7b72321b988be6c9546111780e0");
+        assertThat(hash("scheme-hash", ONE, OTHER))
+                .isEqualTo("bca61b5835ca5470ae57d042be2f7e382cecd7b72321b988be6c9546111780e0");
     }
 
     private static String hash(String schemeHash, Candidate... candidates) {

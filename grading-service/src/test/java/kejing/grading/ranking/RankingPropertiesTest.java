@@ -43,8 +43,8 @@ class RankingPropertiesTest {
                 .filter(line -> line.rank() != null)
                 .toList();
 
-        assertThat(ranked).allSatisfy(line -> assertThat(line.rank() - 1)
-                .isEqualTo((int) ranked.stream()
+        assertThat(ranked)
+                .allSatisfy(line -> assertThat(line.rank() - 1).isEqualTo((int) ranked.stream()
                         .filter(other -> bestFirst.compare(other.score(), line.score()) < 0)
                         .count()));
     }
@@ -128,14 +128,12 @@ class RankingPropertiesTest {
         var experience = part(10, 20, ComponentState.NOT_CLAIMED);
         var adaptability = Arbitraries.integers().between(14, 17).map(BigDecimal::valueOf);
         return Combinators.combine(written, interview, experience, adaptability)
-                .as((w, i, e, a) ->
-                        Exam.candidate("?", w, i, i.is(ComponentState.SCORED) ? a : null, e));
+                .as((w, i, e, a) -> Exam.candidate("?", w, i, i.is(ComponentState.SCORED) ? a : null, e));
     }
 
     private static Arbitrary<Component> part(int from, int to, ComponentState other) {
         return Arbitraries.frequencyOf(
-                Tuple.of(
-                        30, Arbitraries.integers().between(from, to).map(points -> Component.scored("" + points))),
+                Tuple.of(30, Arbitraries.integers().between(from, to).map(points -> Component.scored("" + points))),
                 Tuple.of(1, Arbitraries.just(Component.without(other))));
     }
 

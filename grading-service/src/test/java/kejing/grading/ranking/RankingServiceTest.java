@@ -79,13 +79,7 @@ class RankingServiceTest {
                 .containsExactly("80.00", "80.00", "79.00", "75.00", "74.99", null, null);
         assertThat(board.getList("items.outcome"))
                 .containsExactly(
-                        "QUALIFIED",
-                        "QUALIFIED",
-                        "QUALIFIED",
-                        "QUALIFIED",
-                        "FAILED",
-                        "INCOMPLETE",
-                        "DISQUALIFIED");
+                        "QUALIFIED", "QUALIFIED", "QUALIFIED", "QUALIFIED", "FAILED", "INCOMPLETE", "DISQUALIFIED");
     }
 
     @Test
@@ -120,7 +114,8 @@ class RankingServiceTest {
         var staff = new ArrayList<String>();
         String next = "";
         do {
-            var page = maker.get("/rankings/RM-P/candidates?limit=20&cursor=" + next).jsonPath();
+            var page = maker.get("/rankings/RM-P/candidates?limit=20&cursor=" + next)
+                    .jsonPath();
             staff.addAll(page.getList("items.staffId"));
             next = page.getString("next");
         } while (next != null);
@@ -132,8 +127,10 @@ class RankingServiceTest {
                         .getList("items.branchId"))
                 .hasSizeBetween(1, 5)
                 .containsOnly("B01");
-        assertThat(maker.get("/rankings/RM-P/candidates?cursor=bm90").statusCode()).isEqualTo(400);
-        assertThat(maker.get("/rankings/RM-P/candidates?limit=201").statusCode()).isEqualTo(400);
+        assertThat(maker.get("/rankings/RM-P/candidates?cursor=bm90").statusCode())
+                .isEqualTo(400);
+        assertThat(maker.get("/rankings/RM-P/candidates?limit=201").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -160,8 +157,8 @@ class RankingServiceTest {
         var granted = outbox("kejing.grading.qualification-granted.v1", "RM-B");
         assertThat(published).hasSize(1);
         assertThat(granted).hasSize(4);
-        published.forEach(data ->
-                EventContracts.assertMatches("grading-service", "kejing.grading.ranking-published.v1", data));
+        published.forEach(
+                data -> EventContracts.assertMatches("grading-service", "kejing.grading.ranking-published.v1", data));
         granted.forEach(data ->
                 EventContracts.assertMatches("grading-service", "kejing.grading.qualification-granted.v1", data));
     }
@@ -184,10 +181,11 @@ class RankingServiceTest {
     @Test
     void theDatabaseRefusesTheMakerAsCheckerToo() {
         new ExamEvents("RM-D").all(SMALL_EXAM, "2025-02-28");
-        maker.decide("/rankings/RM-D/submission", maker.awaitRanking("RM-D")).then().statusCode(200);
+        maker.decide("/rankings/RM-D/submission", maker.awaitRanking("RM-D"))
+                .then()
+                .statusCode(200);
 
-        assertThatThrownBy(() -> sql.update(
-                        """
+        assertThatThrownBy(() -> sql.update("""
                         update ranking set state = 'PUBLISHED', approved_by = submitted_by, published_on = current_date
                         where plan_id = 'RM-D'"""))
                 .isInstanceOf(SqlFailure.class)
@@ -280,22 +278,23 @@ class RankingServiceTest {
         assertThat(own.getString("explanation.above.staffId")).isEqualTo("S2");
         assertThat(own.getString("explanation.above.decidedBy")).isEqualTo("TOTAL");
         assertThat(own.getString("explanation.below.staffId")).isEqualTo("S4");
-        assertThat(own.getList("explanation.steps.text.zh"))
-                .contains("笔试 44.00 + 面试 25.00 + 工作经历 10.00 = 总分 79.00");
-        assertThat(GradingApi.as("BH1").get("/rankings/RM-X/candidates/S3").statusCode()).isEqualTo(200);
+        assertThat(own.getList("explanation.steps.text.zh")).contains("笔试 44.00 + 面试 25.00 + 工作经历 10.00 = 总分 79.00");
+        assertThat(GradingApi.as("BH1").get("/rankings/RM-X/candidates/S3").statusCode())
+                .isEqualTo(200);
         assertThat(checker.get("/rankings/RM-X/candidates/S4").statusCode()).isEqualTo(200);
-        assertThat(GradingApi.as("S3").get("/rankings/RM-X/candidates/S2").statusCode()).isEqualTo(404);
-        assertThat(GradingApi.as("BH1").get("/rankings/RM-X/candidates/S4").statusCode()).isEqualTo(404);
+        assertThat(GradingApi.as("S3").get("/rankings/RM-X/candidates/S2").statusCode())
+                .isEqualTo(404);
+        assertThat(GradingApi.as("BH1").get("/rankings/RM-X/candidates/S4").statusCode())
+                .isEqualTo(404);
         assertThat(checker.get("/rankings/RM-X/candidates/NOBODY").statusCode()).isEqualTo(404);
     }
 
     @Test
     void parksScoresThatBreakARuleOrComeTooLate() {
-        new ExamEvents("RM-K").candidate(new Entry("S1", "B01", "50.01", "25.00", "18.00", "10.00"))
+        new ExamEvents("RM-K")
+                .candidate(new Entry("S1", "B01", "50.01", "25.00", "18.00", "10.00"))
                 .finalised(1, "2025-02-28");
-        new ExamEvents("RM-L")
-                .all(List.of(SMALL_EXAM.getFirst()), "2025-02-28")
-                .candidate(SMALL_EXAM.get(1));
+        new ExamEvents("RM-L").all(List.of(SMALL_EXAM.getFirst()), "2025-02-28").candidate(SMALL_EXAM.get(1));
 
         Await.until(() -> reason("RM-K").contains("component-out-of-range"));
         Await.until(() -> reason("RM-L").contains("ranked already"));

@@ -13,14 +13,7 @@ class TierBandsTest {
     private final TierBands bands = new TierBands(20, 40);
 
     @ParameterizedTest
-    @CsvSource({
-        "1, SENIOR",
-        "20, SENIOR",
-        "21, INTERMEDIATE",
-        "40, INTERMEDIATE",
-        "41, JUNIOR",
-        "1000, JUNIOR"
-    })
+    @CsvSource({"1, SENIOR", "20, SENIOR", "21, INTERMEDIATE", "40, INTERMEDIATE", "41, JUNIOR", "1000, JUNIOR"})
     void takesEveryRankUpToTheLimit(int rank, Tier tier) {
         assertThat(bands.tier(rank)).isEqualTo(tier);
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class WhatIfRankingTest {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             {"written":{"cap":"50","rounding":"HALF_UP"},"interview":{"cap":"30","rounding":"%s"},
              "experience":{"cap":"20","rounding":"HALF_UP"},"adaptabilityCap":"20","passLine":"%s",
              "tiers":{"seniorLimit":20,"intermediateLimit":40},
@@ -75,22 +74,28 @@ class WhatIfRankingTest {
     @Test
     void refusesWhatBreaksARule() {
         refused(422, "component-out-of-range", "{\"candidates\":[%s]}".formatted(candidate("A", "50.01", "25", "8")));
+        refused(422, "candidate-twice", "{\"candidates\":[%1$s,%1$s]}".formatted(candidate("A", "50", "25", "8")));
         refused(
                 422,
-                "candidate-twice",
-                "{\"candidates\":[%1$s,%1$s]}".formatted(candidate("A", "50", "25", "8")));
-        refused(422, "scheme-not-approved", "{\"schemeId\":\"none\",\"candidates\":[%s]}"
-                .formatted(candidate("A", "50", "25", "8")));
-        refused(422, "grading-scheme", "{\"rules\":%s,\"candidates\":[%s]}"
-                .formatted(RULES.formatted("HALF_UP", "100.01"), candidate("A", "50", "25", "8")));
-        refused(400, "scheme-or-rules", "{\"schemeId\":\"GRADING-RULEBOOK-1\",\"rules\":%s,\"candidates\":[%s]}"
-                .formatted(RULES.formatted("HALF_UP", "75"), candidate("A", "50", "25", "8")));
+                "scheme-not-approved",
+                "{\"schemeId\":\"none\",\"candidates\":[%s]}".formatted(candidate("A", "50", "25", "8")));
+        refused(
+                422,
+                "grading-scheme",
+                "{\"rules\":%s,\"candidates\":[%s]}"
+                        .formatted(RULES.formatted("HALF_UP", "100.01"), candidate("A", "50", "25", "8")));
+        refused(
+                400,
+                "scheme-or-rules",
+                "{\"schemeId\":\"GRADING-RULEBOOK-1\",\"rules\":%s,\"candidates\":[%s]}"
+                        .formatted(RULES.formatted("HALF_UP", "75"), candidate("A", "50", "25", "8")));
     }
 
     @Test
     void refusesWhatIsNotARequest() {
         assertThat(asker.post("/what-if/ranking", "{}").statusCode()).isEqualTo(400);
-        assertThat(asker.post("/what-if/ranking", "{\"candidates\":[]}").statusCode()).isEqualTo(400);
+        assertThat(asker.post("/what-if/ranking", "{\"candidates\":[]}").statusCode())
+                .isEqualTo(400);
         assertThat(asker.post(
                                 "/what-if/ranking",
                                 "{\"candidates\":[%s]}".formatted(candidate("A", "1e-999999999", "25", "8")))
@@ -99,7 +104,11 @@ class WhatIfRankingTest {
     }
 
     private JsonPath ask(String body) {
-        return asker.post("/what-if/ranking", body).then().statusCode(200).extract().jsonPath();
+        return asker.post("/what-if/ranking", body)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private void refused(int status, String slug, String body) {
@@ -112,7 +121,6 @@ class WhatIfRankingTest {
         return """
                 {"staffId":"%s","name":"考生%s","branchId":"B01","written":{"state":"SCORED","score":"%s"},
                  "interview":{"state":"SCORED","score":"%s","adaptability":"18"},
-                 "experience":{"state":"SCORED","score":"%s"}}"""
-                .formatted(staffId, staffId, written, interview, experience);
+                 "experience":{"state":"SCORED","score":"%s"}}""".formatted(staffId, staffId, written, interview, experience);
     }
 }

@@ -68,7 +68,8 @@ public record AhpWeights(
     public boolean eigenvectorRanksAlike() {
         int order = weights.size();
         return IntStream.range(0, order)
-                .allMatch(i -> IntStream.range(0, order).allMatch(j -> order(weights, i, j) == order(eigenvector, i, j)));
+                .allMatch(
+                        i -> IntStream.range(0, order).allMatch(j -> order(weights, i, j) == order(eigenvector, i, j)));
     }
 
     /** Numbers that agree in 30 decimals are tied, whatever the last digits of the working precision say. */

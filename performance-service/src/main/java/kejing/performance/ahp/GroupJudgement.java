@@ -70,7 +70,8 @@ public record GroupJudgement(
     }
 
     private static void requireOneOrder(List<JudgementMatrix> matrices) {
-        if (matrices.isEmpty() || matrices.stream().map(JudgementMatrix::order).distinct().count() != 1) {
+        if (matrices.isEmpty()
+                || matrices.stream().map(JudgementMatrix::order).distinct().count() != 1) {
             throw Problem.rule(
                     "ahp-group",
                     Text.of(

@@ -28,12 +28,7 @@ public record InconsistentPair(
             for (int j = i + 1; j < matrix.order(); j++) {
                 BigDecimal implied = weights.get(i).divide(weights.get(j), Working.DIGITS);
                 pairs.add(new InconsistentPair(
-                        i + 1,
-                        j + 1,
-                        matrix.at(i, j),
-                        implied,
-                        nearest(implied),
-                        apart(matrix.at(i, j), implied)));
+                        i + 1, j + 1, matrix.at(i, j), implied, nearest(implied), apart(matrix.at(i, j), implied)));
             }
         }
         return pairs.stream()

@@ -12,11 +12,10 @@ final class RandomIndex {
     static final String VERSION = "AH-05";
     static final int LARGEST_ORDER = 9;
 
-    private static final List<BigDecimal> BY_ORDER = List.of(
-                    "0", "0", "0.58", "0.90", "1.12", "1.24", "1.32", "1.41", "1.45")
-            .stream()
-            .map(BigDecimal::new)
-            .toList();
+    private static final List<BigDecimal> BY_ORDER =
+            List.of("0", "0", "0.58", "0.90", "1.12", "1.24", "1.32", "1.41", "1.45").stream()
+                    .map(BigDecimal::new)
+                    .toList();
 
     private RandomIndex() {}
 

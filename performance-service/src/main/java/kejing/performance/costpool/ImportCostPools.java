@@ -71,8 +71,7 @@ public class ImportCostPools {
                         "branch_id",
                         Text.of(
                                 "与第 %d 行重复：每个机构每月每类费用只能有一行",
-                                "Row %d has it too: one row for each branch, month and kind",
-                                first));
+                                "Row %d has it too: one row for each branch, month and kind", first));
             }
         }
         return row.bad() ? null : new CostPool(month, branchId, kind, amount);

@@ -82,10 +82,14 @@ public class ImportAccounts {
         if (product == Product.DEMAND_DEPOSIT && row.optionalText("base_average_balance") == null) {
             row.reject(
                     "base_average_balance",
-                    Text.of("活期存款须填写基期日均，新开户填 0.00", "A demand deposit needs its base balance; write 0.00 for a new one"));
+                    Text.of(
+                            "活期存款须填写基期日均，新开户填 0.00",
+                            "A demand deposit needs its base balance; write 0.00 for a new one"));
         }
         Account before = accountId == null ? null : known.get(accountId);
-        if (before != null && clientId != null && product != null
+        if (before != null
+                && clientId != null
+                && product != null
                 && (!before.clientId().equals(clientId) || before.product() != product)) {
             row.reject(
                     "account_id",

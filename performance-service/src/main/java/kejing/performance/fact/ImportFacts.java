@@ -20,13 +20,7 @@ import kejing.performance.load.Freeze;
 public class ImportFacts {
 
     private static final List<String> HEADER = List.of(
-            "month",
-            "account_id",
-            "average_balance",
-            "income",
-            "direct_cost",
-            "risk_cost",
-            "non_performing_balance");
+            "month", "account_id", "average_balance", "income", "direct_cost", "risk_cost", "non_performing_balance");
 
     private final Facts facts;
     private final Accounts accounts;
@@ -84,8 +78,7 @@ public class ImportFacts {
                         "account_id",
                         Text.of(
                                 "与第 %d 行重复：每个账户每月只能有一行",
-                                "Row %d has it too: one row for each account and month",
-                                first));
+                                "Row %d has it too: one row for each account and month", first));
             }
         }
         return row.bad()
@@ -99,8 +92,7 @@ public class ImportFacts {
                     "month",
                     Text.of(
                             "早于账户开立日 %s，请核对月份或开立日",
-                            "The account was opened only on %s; check the month or that day",
-                            account.openedOn()));
+                            "The account was opened only on %s; check the month or that day", account.openedOn()));
         }
         if (nonPerforming != null && !nonPerforming.isZero() && account.product() != Product.LOAN) {
             row.reject(

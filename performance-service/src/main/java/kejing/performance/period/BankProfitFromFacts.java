@@ -30,12 +30,9 @@ class BankProfitFromFacts {
             for (Product product : Product.values()) {
                 boolean taxable = taxes.taxable().contains(product.businessClass());
                 rates.add(new Facts.TaxRate(
-                        month,
-                        product,
-                        taxable ? taxes.inForce(month.atDay(1)).rate() : BigDecimal.ZERO));
+                        month, product, taxable ? taxes.inForce(month.atDay(1)).rate() : BigDecimal.ZERO));
             }
         }
-        return facts.bankProfit(span.from(), span.until(), rates)
-                .minus(costPools.total(span.from(), span.until()));
+        return facts.bankProfit(span.from(), span.until(), rates).minus(costPools.total(span.from(), span.until()));
     }
 }

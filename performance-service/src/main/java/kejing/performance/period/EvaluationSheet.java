@@ -126,7 +126,9 @@ public record EvaluationSheet(
                 Figures.score(evaluation.profit().loanAverage()),
                 Figures.plain(evaluation.nonPerformingRatio()),
                 evaluation.profit().classes().stream().map(ClassStatement::of).toList(),
-                evaluation.scorecard().dimensions().stream().map(DimensionSheet::of).toList(),
+                evaluation.scorecard().dimensions().stream()
+                        .map(DimensionSheet::of)
+                        .toList(),
                 evaluation.scorecard().additional().stream()
                         .map(AdditionalSheet::of)
                         .toList(),

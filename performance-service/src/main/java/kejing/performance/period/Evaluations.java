@@ -49,14 +49,7 @@ public class Evaluations {
                 """
                 select detail from evaluation
                 where period_id = ? and version = ? and (?::text is null or branch_id = ?) and rank > ?
-                order by rank limit ?""",
-                this::read,
-                period.periodId(),
-                period.resultVersion(),
-                branchId,
-                branchId,
-                afterRank,
-                limit);
+                order by rank limit ?""", this::read, period.periodId(), period.resultVersion(), branchId, branchId, afterRank, limit);
     }
 
     public Optional<EvaluationSheet> find(Period period, String staffId) {

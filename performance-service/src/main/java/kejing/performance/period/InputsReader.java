@@ -21,8 +21,7 @@ class InputsReader {
     private final Staff staff;
     private final Targets targets;
 
-    InputsReader(
-            Facts facts, CostPools costPools, Responsibilities responsibilities, Staff staff, Targets targets) {
+    InputsReader(Facts facts, CostPools costPools, Responsibilities responsibilities, Staff staff, Targets targets) {
         this.facts = facts;
         this.costPools = costPools;
         this.responsibilities = responsibilities;

@@ -42,8 +42,7 @@ public class OpenPeriod {
         }
         if (periods.findByIdOptional(periodId).isPresent()) {
             throw Problem.state(
-                    "period-exists",
-                    Text.of("考核期“%s”已存在，请使用新编号", "Period \"%s\" exists; use a new id", periodId));
+                    "period-exists", Text.of("考核期“%s”已存在，请使用新编号", "Period \"%s\" exists; use a new id", periodId));
         }
         String scheme = schemes.forPeriodFrom(from, schemeId).schemeId();
         Period period = Period.open(periodId, title, new Span(from, to), scheme, maker, clock.instant());

@@ -133,10 +133,7 @@ public class Period {
                             "period-state",
                             Text.of(
                                     "考核期“%s”当前状态为 %s，此操作要求状态为 %s",
-                                    "Period \"%s\" is %s; this needs it to be %s",
-                                    periodId,
-                                    state,
-                                    needed))
+                                    "Period \"%s\" is %s; this needs it to be %s", periodId, state, needed))
                     .with("state", state.name())
                     .with("needed", needed.name());
         }

@@ -27,7 +27,10 @@ public class Periods implements PanacheRepositoryBase<Period, String> {
     public List<Period> page(LocalDate afterFrom, String afterId, int limit) {
         return afterId == null
                 ? find("order by fromDate desc, periodId").page(0, limit).list()
-                : find("fromDate < ?1 or (fromDate = ?1 and periodId > ?2) order by fromDate desc, periodId", afterFrom, afterId)
+                : find(
+                                "fromDate < ?1 or (fromDate = ?1 and periodId > ?2) order by fromDate desc, periodId",
+                                afterFrom,
+                                afterId)
                         .page(0, limit)
                         .list();
     }

@@ -8,8 +8,7 @@ import kejing.performance.fact.BusinessClass;
 record Cell(BusinessClass businessClass, Part part) {
 
     static final List<Cell> ALL = Arrays.stream(BusinessClass.values())
-            .flatMap(businessClass ->
-                    Arrays.stream(Part.values()).map(part -> new Cell(businessClass, part)))
+            .flatMap(businessClass -> Arrays.stream(Part.values()).map(part -> new Cell(businessClass, part)))
             .toList();
 
     int index() {

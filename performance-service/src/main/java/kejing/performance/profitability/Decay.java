@@ -29,8 +29,7 @@ public record Decay(BigDecimal perYear, BigDecimal floor) {
                             "stock-age",
                             Text.of(
                                     "存量业务加权年限 n 应为零或正数，现为 %s",
-                                    "The weighted age n of stock must be zero or more, it is %s",
-                                    years))
+                                    "The weighted age n of stock must be zero or more, it is %s", years))
                     .with("years", years == null ? null : years.toPlainString());
         }
         return BigDecimal.ONE.subtract(perYear.multiply(years)).max(floor);
@@ -42,7 +41,9 @@ public record Decay(BigDecimal perYear, BigDecimal floor) {
      * @param factor k0
      */
     public Money apply(BigDecimal factor, Money stockProfit) {
-        return stockProfit.fen() <= 0 ? stockProfit : Money.rounded(stockProfit.amount().multiply(factor));
+        return stockProfit.fen() <= 0
+                ? stockProfit
+                : Money.rounded(stockProfit.amount().multiply(factor));
     }
 
     private static void requireShare(String name, BigDecimal value) {
@@ -52,9 +53,7 @@ public record Decay(BigDecimal perYear, BigDecimal floor) {
                             "scheme-value",
                             Text.of(
                                     "方案参数 decay.%s 应在 0 至 1 之间，现为 %s",
-                                    "The scheme parameter decay.%s must be between 0 and 1, it is %s",
-                                    name,
-                                    value))
+                                    "The scheme parameter decay.%s must be between 0 and 1, it is %s", name, value))
                     .with("parameter", "decay." + name);
         }
     }

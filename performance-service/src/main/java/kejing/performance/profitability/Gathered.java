@@ -38,7 +38,8 @@ final class Gathered {
         directCost[at] = Math.addExact(directCost[at], posting.directCost().fen());
         riskCost[at] = Math.addExact(riskCost[at], posting.riskCost().fen());
         tax[at] = Math.addExact(tax[at], posting.tax().fen());
-        incomeOfMonth[month][at] = Math.addExact(incomeOfMonth[month][at], posting.income().fen());
+        incomeOfMonth[month][at] =
+                Math.addExact(incomeOfMonth[month][at], posting.income().fen());
     }
 
     /** @param balanceDays CNY times days */

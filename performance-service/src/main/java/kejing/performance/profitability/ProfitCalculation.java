@@ -2,7 +2,6 @@ package kejing.performance.profitability;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,9 +67,8 @@ public final class ProfitCalculation {
             balanceDays.merge(fact.account().accountId(), balanceDays(fact.averageBalance(), fact), BigDecimal::add);
         }
         Map<String, StockAndIncrement> parts = new HashMap<>();
-        accounts.forEach((accountId, account) -> parts.put(
-                accountId,
-                StockAndIncrement.of(account, overSpan(balanceDays.get(accountId)), span.from())));
+        accounts.forEach((accountId, account) ->
+                parts.put(accountId, StockAndIncrement.of(account, overSpan(balanceDays.get(accountId)), span.from())));
         return parts;
     }
 
@@ -99,15 +97,16 @@ public final class ProfitCalculation {
         List<Posting> postings = whole.divide(credits::divide);
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i).signum() > 0) {
-                Gathered holder = i < credits.holders().size() ? byStaff.get(credits.holders().get(i)) : nobody;
+                Gathered holder = i < credits.holders().size()
+                        ? byStaff.get(credits.holders().get(i))
+                        : nobody;
                 BigDecimal share = weights.get(i).divide(total, Digits.WORKING);
                 gather(holder, fact, postings.get(i), share, parts);
             }
         }
     }
 
-    private void gather(
-            Gathered holder, AccountFact fact, Posting posting, BigDecimal share, StockAndIncrement parts) {
+    private void gather(Gathered holder, AccountFact fact, Posting posting, BigDecimal share, StockAndIncrement parts) {
         BusinessClass businessClass = fact.account().product().businessClass();
         int month = span.indexOf(fact.month());
         BigDecimal balanceDays = balanceDays(fact.averageBalance(), fact).multiply(share, Digits.WORKING);
@@ -159,7 +158,8 @@ public final class ProfitCalculation {
             SortedMap<String, Gathered> byStaff, Gathered nobody, Money unallocated, ActiveDays activeDays) {
         List<StaffProfit> staff = new ArrayList<>();
         byStaff.forEach((staffId, gathered) -> staff.add(profit(staffId, gathered, activeDays.of(staffId))));
-        Money noHolder = RoracTerms.sum(Cell.ALL.stream().map(nobody::terms).toList()).rorac();
+        Money noHolder =
+                RoracTerms.sum(Cell.ALL.stream().map(nobody::terms).toList()).rorac();
         Money retained = staff.stream().map(StaffProfit::retained).reduce(Money.ZERO, Money::plus);
         return new BankProfit(staff, new Unattributed(noHolder, unallocated, retained));
     }

@@ -34,8 +34,6 @@ public final class StockAge {
 
     /** n in years with 34 digits, or null when there is no balance: then the class has no stock. */
     public BigDecimal years() {
-        return balances.signum() == 0
-                ? null
-                : balanceDays.divide(balances.multiply(DAYS_OF_A_YEAR), Digits.WORKING);
+        return balances.signum() == 0 ? null : balanceDays.divide(balances.multiply(DAYS_OF_A_YEAR), Digits.WORKING);
     }
 }

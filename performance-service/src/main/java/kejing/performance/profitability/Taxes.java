@@ -23,9 +23,7 @@ public record Taxes(Set<BusinessClass> taxable, List<TaxRule> rules) {
         if (rules.isEmpty() || rules.stream().map(TaxRule::from).distinct().count() != rules.size()) {
             throw Problem.rule(
                     "scheme-value",
-                    Text.of(
-                            "税金规则至少一条，且生效日期不得重复",
-                            "The scheme needs at least one tax rule, no two from the same day"));
+                    Text.of("税金规则至少一条，且生效日期不得重复", "The scheme needs at least one tax rule, no two from the same day"));
         }
     }
 

@@ -24,18 +24,11 @@ public class Responsibilities {
 
     public void putClient(
             String clientId, String branchId, String groupId, String tier, boolean corporate, LocalDate reference) {
-        sql.update(
-                """
+        sql.update("""
                 insert into client (client_id, branch_id, group_id, tier, corporate, reference_date)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (client_id) do update set branch_id = excluded.branch_id, group_id = excluded.group_id,
-                  tier = excluded.tier, corporate = excluded.corporate, reference_date = excluded.reference_date""",
-                clientId,
-                branchId,
-                groupId,
-                tier,
-                corporate,
-                Date.valueOf(reference));
+                  tier = excluded.tier, corporate = excluded.corporate, reference_date = excluded.reference_date""", clientId, branchId, groupId, tier, corporate, Date.valueOf(reference));
     }
 
     /** From the assignment's day on exactly its holders serve the client; what was planned for later days is replaced. */
@@ -63,19 +56,17 @@ public class Responsibilities {
     /** The ledger of every client that ever had a holder. */
     public Map<String, ResponsibilityLedger> ledgers() {
         Map<String, Map<LocalDate, List<Holder>>> entries = new HashMap<>();
-        sql.list(
-                """
+        sql.list("""
                 select r.client_id, r.from_date, h.staff_id, h.share, h.lead
                 from responsibility r left join responsibility_holder h using (client_id, from_date)
-                order by r.client_id, r.from_date, h.staff_id""",
-                row -> {
-                    List<Holder> holders = entries.computeIfAbsent(row.getString(1), client -> new HashMap<>())
-                            .computeIfAbsent(row.getDate(2).toLocalDate(), from -> new ArrayList<>());
-                    if (row.getString(3) != null) {
-                        holders.add(new Holder(row.getString(3), row.getBigDecimal(4), row.getBoolean(5)));
-                    }
-                    return holders;
-                });
+                order by r.client_id, r.from_date, h.staff_id""", row -> {
+            List<Holder> holders = entries.computeIfAbsent(row.getString(1), client -> new HashMap<>())
+                    .computeIfAbsent(row.getDate(2).toLocalDate(), from -> new ArrayList<>());
+            if (row.getString(3) != null) {
+                holders.add(new Holder(row.getString(3), row.getBigDecimal(4), row.getBoolean(5)));
+            }
+            return holders;
+        });
         Map<String, ResponsibilityLedger> ledgers = new HashMap<>();
         entries.forEach((clientId, dated) -> ledgers.put(
                 clientId,
@@ -87,9 +78,8 @@ public class Responsibilities {
 
     /** Those of the given ids that are clients. */
     public Set<String> known(Set<String> clientIds) {
-        return Set.copyOf(sql.list(
-                "select client_id from client where client_id = any(?)",
-                row -> row.getString(1),
-                (Object) clientIds.toArray(String[]::new)));
+        return Set.copyOf(
+                sql.list("select client_id from client where client_id = any(?)", row -> row.getString(1), (Object)
+                        clientIds.toArray(String[]::new)));
     }
 }

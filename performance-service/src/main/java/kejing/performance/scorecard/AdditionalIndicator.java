@@ -29,7 +29,9 @@ public record AdditionalIndicator(String code, Text title, Rule rule, BigDecimal
         if (perYear.signum() < 0 || cap.signum() < 0) {
             throw Problem.rule(
                             "scheme-value",
-                            Text.of("附加项“%s”的分值不得为负", "The points of the additional indicator \"%s\" are negative", code))
+                            Text.of(
+                                    "附加项“%s”的分值不得为负",
+                                    "The points of the additional indicator \"%s\" are negative", code))
                     .with("parameter", code);
         }
     }

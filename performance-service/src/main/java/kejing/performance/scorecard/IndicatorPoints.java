@@ -16,8 +16,7 @@ public final class IndicatorPoints {
      * An amount against its target (SEM-8). Target above zero: 100·actual/target. Else 100 + 100·(actual − target) ÷
      * max(|target|, materiality).
      */
-    public static BigDecimal againstTarget(
-            BigDecimal actual, BigDecimal target, Money materiality, BigDecimal cap) {
+    public static BigDecimal againstTarget(BigDecimal actual, BigDecimal target, Money materiality, BigDecimal cap) {
         BigDecimal points = target.signum() > 0
                 ? HUNDRED.multiply(actual).divide(target, MathContext.DECIMAL128)
                 : HUNDRED.add(HUNDRED.multiply(actual.subtract(target))

@@ -21,9 +21,8 @@ public final class ScorecardCalculation {
     public ScorecardCalculation(ScorecardRules rules) {
         this.rules = rules;
         this.weights = rules.weights();
-        this.localWeights = rules.dimensions().stream()
-                .map(WeightedDimension::localWeights)
-                .toList();
+        this.localWeights =
+                rules.dimensions().stream().map(WeightedDimension::localWeights).toList();
     }
 
     public Scorecard of(Performance performance) {
@@ -49,7 +48,9 @@ public final class ScorecardCalculation {
                 .toList();
         BigDecimal core = TotalScore.weighted(
                 effective,
-                scores.stream().map(score -> score == null ? BigDecimal.ZERO : score).toList());
+                scores.stream()
+                        .map(score -> score == null ? BigDecimal.ZERO : score)
+                        .toList());
         List<AdditionalScore> additional = rules.additional().stream()
                 .map(indicator -> additional(indicator, performance))
                 .toList();
@@ -57,25 +58,30 @@ public final class ScorecardCalculation {
                 .map(AdditionalScore::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(rules.additionalCap());
-        boolean complete = indicators.stream()
-                .flatMap(List::stream)
-                .noneMatch(indicator -> indicator.state() == State.MISSING);
+        boolean complete =
+                indicators.stream().flatMap(List::stream).noneMatch(indicator -> indicator.state() == State.MISSING);
         return new Scorecard(dimensions, additional, core, bonus, core.add(bonus), complete);
     }
 
     private Measured measure(Indicator indicator, Performance performance) {
         return switch (indicator.rule()) {
             case RORAC_TO_TARGET -> rorac(indicator, performance);
-            case DEPOSIT_PLAN -> plan(
-                    indicator,
-                    performance,
-                    performance.depositAverage(),
-                    performance.target() == null ? null : performance.target().depositAverage().amount());
-            case LOAN_PLAN -> plan(
-                    indicator,
-                    performance,
-                    performance.loanAverage(),
-                    performance.target() == null ? null : performance.target().loanAverage().amount());
+            case DEPOSIT_PLAN ->
+                plan(
+                        indicator,
+                        performance,
+                        performance.depositAverage(),
+                        performance.target() == null
+                                ? null
+                                : performance.target().depositAverage().amount());
+            case LOAN_PLAN ->
+                plan(
+                        indicator,
+                        performance,
+                        performance.loanAverage(),
+                        performance.target() == null
+                                ? null
+                                : performance.target().loanAverage().amount());
             case NPL_BANDS -> nonPerforming(indicator, performance);
             case IMPORTED -> imported(indicator, performance);
         };
@@ -115,8 +121,7 @@ public final class ScorecardCalculation {
         if (performance.loanAverage().signum() == 0) {
             return new Measured(indicator, State.NOT_APPLICABLE, null, null, null);
         }
-        BigDecimal ratio =
-                performance.nonPerformingAverage().divide(performance.loanAverage(), MathContext.DECIMAL128);
+        BigDecimal ratio = performance.nonPerformingAverage().divide(performance.loanAverage(), MathContext.DECIMAL128);
         return new Measured(
                 indicator,
                 State.SCORED,
@@ -163,16 +168,16 @@ public final class ScorecardCalculation {
 
     private static AdditionalScore additional(AdditionalIndicator indicator, Performance performance) {
         BigDecimal actual = switch (indicator.rule()) {
-            case SENIORITY -> BigDecimal.valueOf(Math.max(
-                    0, ChronoUnit.YEARS.between(performance.joinedOn(), performance.periodEnd())));
+            case SENIORITY ->
+                BigDecimal.valueOf(
+                        Math.max(0, ChronoUnit.YEARS.between(performance.joinedOn(), performance.periodEnd())));
             case IMPORTED -> performance.importedValues().get(indicator.code());
         };
         if (actual == null) {
             return new AdditionalScore(indicator, null, BigDecimal.ZERO);
         }
-        BigDecimal points = indicator.rule() == AdditionalIndicator.Rule.SENIORITY
-                ? actual.multiply(indicator.perYear())
-                : actual;
+        BigDecimal points =
+                indicator.rule() == AdditionalIndicator.Rule.SENIORITY ? actual.multiply(indicator.perYear()) : actual;
         return new AdditionalScore(indicator, actual, IndicatorPoints.bounded(points, indicator.cap()));
     }
 

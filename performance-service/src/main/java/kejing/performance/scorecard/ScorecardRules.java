@@ -68,7 +68,8 @@ public record ScorecardRules(
     }
 
     private static void requireAllDimensions(List<WeightedDimension> dimensions) {
-        List<Dimension> given = dimensions.stream().map(WeightedDimension::dimension).toList();
+        List<Dimension> given =
+                dimensions.stream().map(WeightedDimension::dimension).toList();
         if (!given.equals(Arrays.asList(Dimension.values()))) {
             throw Problem.rule(
                             "scheme-value",
@@ -80,8 +81,7 @@ public record ScorecardRules(
         }
     }
 
-    private static void requireDistinctCodes(
-            List<WeightedDimension> dimensions, List<AdditionalIndicator> additional) {
+    private static void requireDistinctCodes(List<WeightedDimension> dimensions, List<AdditionalIndicator> additional) {
         Set<String> codes = new HashSet<>();
         boolean distinct = dimensions.stream()
                         .flatMap(dimension -> dimension.indicators().stream())

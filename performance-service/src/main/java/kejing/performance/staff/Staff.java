@@ -21,42 +21,24 @@ public class Staff {
     }
 
     public void putBranch(String branchId, String name, boolean headOffice, boolean active) {
-        sql.update(
-                """
+        sql.update("""
                 insert into branch (branch_id, name, head_office, active) values (?, ?, ?, ?)
                 on conflict (branch_id) do update set name = excluded.name, head_office = excluded.head_office,
-                  active = excluded.active""",
-                branchId,
-                name,
-                headOffice,
-                active);
+                  active = excluded.active""", branchId, name, headOffice, active);
     }
 
     public void put(String staffId, String name, String branchId, LocalDate joinedOn, boolean active) {
-        sql.update(
-                """
+        sql.update("""
                 insert into staff_member (staff_id, name, branch_id, joined_on, active) values (?, ?, ?, ?, ?)
                 on conflict (staff_id) do update set name = excluded.name, branch_id = excluded.branch_id,
-                  joined_on = excluded.joined_on, active = excluded.active""",
-                staffId,
-                name,
-                branchId,
-                Date.valueOf(joinedOn),
-                active);
+                  joined_on = excluded.joined_on, active = excluded.active""", staffId, name, branchId, Date.valueOf(joinedOn), active);
     }
 
     public void grant(String staffId, String planId, String tier, int rank, LocalDate validFrom, LocalDate validTo) {
-        sql.update(
-                """
+        sql.update("""
                 insert into qualification (staff_id, plan_id, tier, rank, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)
                 on conflict (staff_id) do update set plan_id = excluded.plan_id, tier = excluded.tier,
-                  rank = excluded.rank, valid_from = excluded.valid_from, valid_to = excluded.valid_to""",
-                staffId,
-                planId,
-                tier,
-                rank,
-                Date.valueOf(validFrom),
-                Date.valueOf(validTo));
+                  rank = excluded.rank, valid_from = excluded.valid_from, valid_to = excluded.valid_to""", staffId, planId, tier, rank, Date.valueOf(validFrom), Date.valueOf(validTo));
     }
 
     /**

@@ -22,7 +22,8 @@ class AhpWeightsTest {
     @Test
     void recoversTheRulebooksWeightsByRowGeometricMean() {
         AhpWeights weights = AhpWeights.of(matrix(RULEBOOK));
-        assertThat(rounded(weights.weights(), 8)).containsExactly("0.48318903", "0.27171716", "0.15687597", "0.08821784");
+        assertThat(rounded(weights.weights(), 8))
+                .containsExactly("0.48318903", "0.27171716", "0.15687597", "0.08821784");
         assertThat(rounded(weights.weights(), 4)).containsExactly("0.4832", "0.2717", "0.1569", "0.0882");
         assertThat(rounded(weights.weights(), 3)).containsExactly("0.483", "0.272", "0.157", "0.088");
         assertThat(rounded(weights.rowProducts(), 6)).containsExactly("30.000000", "3.000000", "0.333333", "0.033333");
@@ -59,8 +60,10 @@ class AhpWeightsTest {
     void keepsThirtyFourDigitsOfAWeight() {
         AhpWeights weights = AhpWeights.of(matrix("1 6 3; 1/6 1 1/2; 1/3 2 1"));
         BigDecimal twoThirds = BigDecimal.TWO.divide(BigDecimal.valueOf(3), 34, RoundingMode.HALF_UP);
-        assertThat(weights.weights().getFirst().setScale(34, RoundingMode.HALF_UP)).isEqualTo(twoThirds);
-        assertThat(Working.sum(weights.weights()).setScale(40, RoundingMode.HALF_UP)).isEqualByComparingTo("1");
+        assertThat(weights.weights().getFirst().setScale(34, RoundingMode.HALF_UP))
+                .isEqualTo(twoThirds);
+        assertThat(Working.sum(weights.weights()).setScale(40, RoundingMode.HALF_UP))
+                .isEqualByComparingTo("1");
     }
 
     @Test
@@ -88,9 +91,10 @@ class AhpWeightsTest {
         assertThat(group.approvable()).isFalse();
         assertThat(group.result()).isNull();
         assertThat(group.worstPairs()).hasSize(3);
-        assertThat(group.worstPairs()).extracting(pair -> pair.row() + "-" + pair.column()).contains("1-3");
         assertThat(group.worstPairs())
-                .isSortedAccordingTo((a, b) -> b.factor().compareTo(a.factor()));
+                .extracting(pair -> pair.row() + "-" + pair.column())
+                .contains("1-3");
+        assertThat(group.worstPairs()).isSortedAccordingTo((a, b) -> b.factor().compareTo(a.factor()));
     }
 
     @Test
@@ -119,11 +123,11 @@ class AhpWeightsTest {
     @Test
     void groupWeightsAreTheNormalisedGeometricMeanOfTheJudgesWeights() {
         GroupJudgement group = GroupJudgement.of(List.of(matrix(FIRST_JUDGE), matrix(SECOND_JUDGE)), true);
-        List<List<BigDecimal>> alone = group.judges().stream()
-                .map(judge -> judge.weights().weights())
-                .toList();
+        List<List<BigDecimal>> alone =
+                group.judges().stream().map(judge -> judge.weights().weights()).toList();
         List<BigDecimal> means = Working.normalised(IntStream.range(0, 4)
-                .mapToObj(i -> Working.root(alone.getFirst().get(i).multiply(alone.getLast().get(i)), 2))
+                .mapToObj(i -> Working.root(
+                        alone.getFirst().get(i).multiply(alone.getLast().get(i)), 2))
                 .toList());
         assertThat(rounded(means, 30)).isEqualTo(rounded(group.weights(), 30));
     }
@@ -134,7 +138,8 @@ class AhpWeightsTest {
         List<JudgementMatrix> three = List.of(matrix(FIRST_JUDGE), matrix(SECOND_JUDGE), matrix(RULEBOOK));
         assertThat(GroupJudgement.of(two, false).approvable()).isFalse();
         assertThat(GroupJudgement.of(three, false).approvable()).isTrue();
-        assertThat(GroupJudgement.of(List.of(matrix(RULEBOOK)), false).approvable()).isTrue();
+        assertThat(GroupJudgement.of(List.of(matrix(RULEBOOK)), false).approvable())
+                .isTrue();
     }
 
     @Test
@@ -164,7 +169,8 @@ class AhpWeightsTest {
         assertRefused("ahp-reciprocal", "2 3; 1/3 2");
         assertRefused("ahp-shape", "1 3");
         assertThatThrownBy(() -> JudgementMatrix.parse(List.of(Arrays.asList("1", null), List.of("1/3", "1"))))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo("ahp-scale"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo("ahp-scale"));
         assertRefused("ahp-shape", String.join("; ", java.util.Collections.nCopies(10, "1 1 1 1 1 1 1 1 1 1")));
     }
 
@@ -195,8 +201,9 @@ class AhpWeightsTest {
     }
 
     private static JudgementMatrix matrix(String rows) {
-        return JudgementMatrix.parse(
-                Arrays.stream(rows.split("; ")).map(row -> List.of(row.split(" "))).toList());
+        return JudgementMatrix.parse(Arrays.stream(rows.split("; "))
+                .map(row -> List.of(row.split(" ")))
+                .toList());
     }
 
     private static String rounded(BigDecimal value, int decimals) {

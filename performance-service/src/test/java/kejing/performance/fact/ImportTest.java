@@ -74,7 +74,8 @@ class ImportTest {
                 .body("errors.find { it.row == 4 }.column", equalTo("client_id"))
                 .body("errors.find { it.row == 4 }.value", equalTo("NOBODY"))
                 .body("errors.find { it.row == 4 }.file", equalTo("file.csv"));
-        assertThat(rows("select count(*) from account where account_id like 'FILE-X%'")).isZero();
+        assertThat(rows("select count(*) from account where account_id like 'FILE-X%'"))
+                .isZero();
     }
 
     @Test
@@ -91,7 +92,8 @@ class ImportTest {
                 .statusCode(400)
                 .body("errors", hasSize(6))
                 .body("errors.row", hasItems(3, 4, 5, 6, 7, 8));
-        assertThat(rows("select count(*) from account_fact where account_id = 'FILE-L0'")).isZero();
+        assertThat(rows("select count(*) from account_fact where account_id = 'FILE-L0'"))
+                .isZero();
     }
 
     @Test
@@ -109,7 +111,8 @@ class ImportTest {
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(1));
-        assertThat(rows("select count(*) from account where account_id = 'FILE-账户'")).isEqualTo(1);
+        assertThat(rows("select count(*) from account where account_id = 'FILE-账户'"))
+                .isEqualTo(1);
         byte[] neither = (ACCOUNTS + "\nÿþÿ").getBytes(StandardCharsets.ISO_8859_1);
         PerformanceBank.send(PerformanceBank.coreBanking(), "/accounts", "n.csv", neither)
                 .then()

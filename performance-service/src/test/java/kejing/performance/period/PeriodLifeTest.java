@@ -133,7 +133,11 @@ class PeriodLifeTest {
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
                 .body("hash", nullValue());
-        BANK.as("MAKER").get("/periods/LIFE-2025Q1/scoreboard").then().statusCode(200).body("items", empty());
+        BANK.as("MAKER")
+                .get("/periods/LIFE-2025Q1/scoreboard")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
@@ -301,9 +305,7 @@ class PeriodLifeTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:kejing:problem:second-person-needed"));
-        assertThatThrownBy(() -> new Sql(dataSource)
-                        .update(
-                                """
+        assertThatThrownBy(() -> new Sql(dataSource).update("""
                                 update period set state = 'CLOSED', closed_by = submitted_by, closed_at = now()
                                 where period_id = 'LIFE-2025Q1'"""))
                 .isInstanceOf(SqlFailure.class)
@@ -347,7 +349,8 @@ class PeriodLifeTest {
     @Test
     @Order(14)
     void neverChangesAnEvaluation() {
-        assertThatThrownBy(() -> new Sql(dataSource).update("update evaluation set rank = 9 where period_id = 'LIFE-2025Q1'"))
+        assertThatThrownBy(() ->
+                        new Sql(dataSource).update("update evaluation set rank = 9 where period_id = 'LIFE-2025Q1'"))
                 .isInstanceOf(SqlFailure.class)
                 .hasMessageContaining("never changed");
     }
@@ -357,11 +360,7 @@ class PeriodLifeTest {
     void opensAPeriodOfWholeMonthsOnce() {
         BANK.open("MAKER", "HALF", "2025-01-15", "2025-04-01").then().statusCode(422);
         BANK.open("MAKER", "2025Q1", "2025-01-01", "2025-04-01").then().statusCode(409);
-        BANK.as("MAKER")
-                .get("/periods/LIFE-NONE")
-                .then()
-                .statusCode(404)
-                .body("detail", containsString("LIFE-NONE"));
+        BANK.as("MAKER").get("/periods/LIFE-NONE").then().statusCode(404).body("detail", containsString("LIFE-NONE"));
     }
 
     private List<String> events(String type, String aggregateType, String aggregateId) {

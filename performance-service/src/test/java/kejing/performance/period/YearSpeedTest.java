@@ -46,8 +46,7 @@ class YearSpeedTest {
         List<Taken> imports = new ArrayList<>();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             byte[] facts = facts(attempt);
-            imports.add(timed(() -> PerformanceBank.send(
-                            PerformanceBank.coreBanking(), "/facts", "facts.csv", facts)
+            imports.add(timed(() -> PerformanceBank.send(PerformanceBank.coreBanking(), "/facts", "facts.csv", facts)
                     .then()
                     .statusCode(200)));
         }
@@ -55,7 +54,8 @@ class YearSpeedTest {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             String period = "P" + attempt;
             BANK.open("MAKER", period, "2061-01-01", "2062-01-01").then().statusCode(201);
-            computations.add(timed(() -> BANK.step("MAKER", period, "soft-close").then().statusCode(200)));
+            computations.add(
+                    timed(() -> BANK.step("MAKER", period, "soft-close").then().statusCode(200)));
         }
         System.out.printf("imports %s, computations %s%n", imports, computations);
         assertThat(imports).extracting(Taken::processor).anyMatch(time -> time.compareTo(Duration.ofSeconds(3)) <= 0);
@@ -66,12 +66,9 @@ class YearSpeedTest {
     }
 
     private void sameInputsGiveTheSameResult() {
-        List<String> results = new Sql(dataSource)
-                .list(
-                        """
+        List<String> results = new Sql(dataSource).list("""
                         select string_agg(staff_id || ' ' || rank || ' ' || score || ' ' || rorac, ',' order by rank)
-                        from evaluation where period_id like 'YEAR-P%' group by period_id""",
-                        row -> row.getString(1));
+                        from evaluation where period_id like 'YEAR-P%' group by period_id""", row -> row.getString(1));
         assertThat(results).hasSize(TRIES);
         assertThat(results).containsOnly(results.getFirst());
     }
@@ -81,34 +78,24 @@ class YearSpeedTest {
         BANK.staff("MAKER", "B1", "2010-01-01", "marketing");
         BANK.awaitArrivalOf("MAKER");
         Sql sql = new Sql(dataSource);
-        sql.update(
-                """
+        sql.update("""
                 insert into staff_member (staff_id, name, branch_id, joined_on, active)
-                select 'YEAR-S' || i, '员工' || i, 'YEAR-B1', '2012-07-01', true from generate_series(0, ?::int - 1) i""",
-                STAFF);
-        sql.update(
-                """
+                select 'YEAR-S' || i, '员工' || i, 'YEAR-B1', '2012-07-01', true from generate_series(0, ?::int - 1) i""", STAFF);
+        sql.update("""
                 insert into client (client_id, branch_id, tier, corporate, reference_date)
-                select 'YEAR-C' || i, 'YEAR-B1', 'SMALL', false, '2060-12-31' from generate_series(0, ?::int - 1) i""",
-                CLIENTS);
+                select 'YEAR-C' || i, 'YEAR-B1', 'SMALL', false, '2060-12-31' from generate_series(0, ?::int - 1) i""", CLIENTS);
         for (String from : List.of("2061-01-01", "2061-04-16")) {
-            sql.update(
-                    """
+            sql.update("""
                     insert into responsibility (client_id, from_date, basis)
-                    select client_id, ?::date, 'ALLOCATION' from client where client_id like 'YEAR-C%'""",
-                    from);
-            sql.update(
-                    """
+                    select client_id, ?::date, 'ALLOCATION' from client where client_id like 'YEAR-C%'""", from);
+            sql.update("""
                     insert into responsibility_holder (client_id, from_date, staff_id, share, lead)
                     select 'YEAR-C' || i, ?::date, 'YEAR-S' || ((i * 7 + length(?) + extract(month from ?::date)::int) % 60),
                       1, true
-                    from generate_series(0, ?::int - 1) i""",
-                    from,
-                    from,
-                    from,
-                    CLIENTS);
+                    from generate_series(0, ?::int - 1) i""", from, from, from, CLIENTS);
         }
-        Await.until(() -> sql.one("select 1 from branch where branch_id = 'YEAR-B1'", row -> true).isPresent());
+        Await.until(() -> sql.one("select 1 from branch where branch_id = 'YEAR-B1'", row -> true)
+                .isPresent());
     }
 
     private static byte[] accounts() {
@@ -150,7 +137,6 @@ class YearSpeedTest {
         long wall = System.nanoTime();
         work.run();
         return new Taken(
-                Duration.ofNanos(System.nanoTime() - wall),
-                Duration.ofNanos(process.getProcessCpuTime() - processor));
+                Duration.ofNanos(System.nanoTime() - wall), Duration.ofNanos(process.getProcessCpuTime() - processor));
     }
 }

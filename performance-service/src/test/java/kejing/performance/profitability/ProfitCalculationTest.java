@@ -30,17 +30,17 @@ class ProfitCalculationTest {
                     LocalDate.parse("1994-01-01"), TaxRule.Regime.BUSINESS_TAX, BigDecimal.ZERO, BigDecimal.ZERO)));
     private static final Decay NO_DECAY = new Decay(BigDecimal.ZERO, BigDecimal.ONE);
     private static final Decay RULEBOOK = new Decay(new BigDecimal("0.05"), new BigDecimal("0.8"));
-    private static final Account LOAN = new Account("L1", "C1", Product.LOAN, LocalDate.parse("2024-06-01"), Money.ZERO);
+    private static final Account LOAN =
+            new Account("L1", "C1", Product.LOAN, LocalDate.parse("2024-06-01"), Money.ZERO);
 
     @Test
     void givesTheGiverThirtyOfNinetyDaysAndTheReceiverSixty() {
         List<AccountFact> facts = List.of(
-                fact(LOAN, "2025-01", "103333.33"), fact(LOAN, "2025-02", "93333.33"), fact(LOAN, "2025-03", "103333.34"));
+                fact(LOAN, "2025-01", "103333.33"),
+                fact(LOAN, "2025-02", "93333.33"),
+                fact(LOAN, "2025-03", "103333.34"));
         BankProfit profit = calculate(
-                NO_DECAY,
-                facts,
-                ledger(from("2024-01-01", "S-GIVER"), from("2025-01-31", "S-RECEIVER")),
-                List.of());
+                NO_DECAY, facts, ledger(from("2024-01-01", "S-GIVER"), from("2025-01-31", "S-RECEIVER")), List.of());
         assertThat(rorac(profit, "S-GIVER")).isEqualTo(Money.yuan("100000.00"));
         assertThat(rorac(profit, "S-RECEIVER")).isEqualTo(Money.yuan("200000.00"));
         assertThat(profit.staff()).extracting(StaffProfit::activeDays).containsExactly(30, 60);
@@ -80,11 +80,9 @@ class ProfitCalculationTest {
                         new Holder("S2", new BigDecimal("0.333333"), false),
                         new Holder("S3", new BigDecimal("0.333333"), false)));
         BankProfit profit = calculate(
-                NO_DECAY,
-                List.of(fact(LOAN, "2025-01", "100.00")),
-                new ResponsibilityLedger(List.of(team)),
-                List.of());
-        assertThat(profit.staff()).extracting(StaffProfit::rorac)
+                NO_DECAY, List.of(fact(LOAN, "2025-01", "100.00")), new ResponsibilityLedger(List.of(team)), List.of());
+        assertThat(profit.staff())
+                .extracting(StaffProfit::rorac)
                 .containsExactly(Money.yuan("33.34"), Money.yuan("33.33"), Money.yuan("33.33"));
         assertThat(profit.scoreboardTotal()).isEqualTo(Money.yuan("100.00"));
     }
@@ -115,8 +113,8 @@ class ProfitCalculationTest {
     @Test
     void keepsTheDecayWithTheBank() {
         Account old = new Account("L1", "C1", Product.LOAN, LocalDate.parse("2015-01-01"), Money.ZERO);
-        BankProfit profit =
-                calculate(RULEBOOK, List.of(fact(old, "2025-01", "100.00")), ledger(from("2024-01-01", "S1")), List.of());
+        BankProfit profit = calculate(
+                RULEBOOK, List.of(fact(old, "2025-01", "100.00")), ledger(from("2024-01-01", "S1")), List.of());
         assertThat(rorac(profit, "S1")).isEqualTo(Money.yuan("80.00"));
         assertThat(profit.unattributed().decayRetained()).isEqualTo(Money.yuan("20.00"));
         assertThat(profit.scoreboardTotal()).isEqualTo(Money.yuan("100.00"));
@@ -133,15 +131,16 @@ class ProfitCalculationTest {
                 List.of(of, elsewhere));
         assertThat(rorac(profit, "S1")).isEqualTo(Money.yuan("90.00"));
         assertThat(rorac(profit, "S2")).isEqualTo(Money.yuan("189.00"));
-        assertThat(of(profit, "S1").classes().getFirst().stock().managementCost()).isEqualTo(Money.yuan("10.00"));
+        assertThat(of(profit, "S1").classes().getFirst().stock().managementCost())
+                .isEqualTo(Money.yuan("10.00"));
         assertThat(profit.unattributed().unallocatedCost()).isEqualTo(Money.yuan("5.00"));
         assertThat(profit.scoreboardTotal()).isEqualTo(Money.yuan("274.00"));
     }
 
     @Test
     void dividesTheProfitOfADemandItemByBalance() {
-        Account demand = new Account(
-                "D1", "C1", Product.DEMAND_DEPOSIT, LocalDate.parse("2020-01-01"), Money.yuan("30.00"));
+        Account demand =
+                new Account("D1", "C1", Product.DEMAND_DEPOSIT, LocalDate.parse("2020-01-01"), Money.yuan("30.00"));
         List<AccountFact> facts = List.of(
                 balance(demand, "2025-01", "40.00", "13.00"),
                 balance(demand, "2025-02", "40.00", "0.00"),
@@ -155,8 +154,7 @@ class ProfitCalculationTest {
 
     private static BankProfit calculate(
             Decay decay, List<AccountFact> facts, ResponsibilityLedger ledger, List<CostPool> costPools) {
-        Map<String, String> branches =
-                Map.of("S1", "B1", "S2", "B1", "S3", "B2", "S-GIVER", "B1", "S-RECEIVER", "B2");
+        Map<String, String> branches = Map.of("S1", "B1", "S2", "B1", "S3", "B2", "S-GIVER", "B1", "S-RECEIVER", "B2");
         return new ProfitCalculation(QUARTER, decay, NO_TAX)
                 .of(new ProfitInputs(facts, Map.of("C1", ledger), costPools, branches));
     }

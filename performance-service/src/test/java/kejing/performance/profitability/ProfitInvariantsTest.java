@@ -47,8 +47,8 @@ class ProfitInvariantsTest {
                             TaxRule.Regime.VALUE_ADDED_TAX,
                             new BigDecimal("0.0072"),
                             new BigDecimal("0.06"))));
-    private static final ProfitCalculation CALCULATION = new ProfitCalculation(
-            YEAR, new Decay(new BigDecimal("0.05"), new BigDecimal("0.8")), TAXES);
+    private static final ProfitCalculation CALCULATION =
+            new ProfitCalculation(YEAR, new Decay(new BigDecimal("0.05"), new BigDecimal("0.8")), TAXES);
     private static final List<String> STAFF = List.of("S1", "S2", "S3", "S4", "S5");
     private static final Map<String, String> BRANCHES =
             Map.of("S1", "B1", "S2", "B1", "S3", "B2", "S4", "B2", "S5", "B3");
@@ -69,7 +69,8 @@ class ProfitInvariantsTest {
         BankProfit once = CALCULATION.of(bank);
         BankProfit again = CALCULATION.of(shuffled);
         assertThat(again.unattributed()).isEqualTo(once.unattributed());
-        assertThat(again.staff()).extracting(StaffProfit::rorac)
+        assertThat(again.staff())
+                .extracting(StaffProfit::rorac)
                 .isEqualTo(once.staff().stream().map(StaffProfit::rorac).toList());
     }
 
@@ -78,7 +79,8 @@ class ProfitInvariantsTest {
         for (StaffProfit staff : CALCULATION.of(bank).staff()) {
             for (ClassProfit one : staff.classes()) {
                 assertThat(one.retained().isNegative()).isFalse();
-                assertThat(one.stockProfit().isNegative() && !one.retained().isZero()).isFalse();
+                assertThat(one.stockProfit().isNegative() && !one.retained().isZero())
+                        .isFalse();
             }
         }
     }
@@ -86,8 +88,12 @@ class ProfitInvariantsTest {
     private static Money straightFromTheFacts(ProfitInputs bank) {
         Money total = Money.ZERO;
         for (AccountFact fact : bank.facts()) {
-            Money tax = TAXES.on(fact.account().product().businessClass(), fact.month().atDay(1), fact.income());
-            total = total.plus(fact.income()).minus(fact.directCost()).minus(fact.riskCost()).minus(tax);
+            Money tax = TAXES.on(
+                    fact.account().product().businessClass(), fact.month().atDay(1), fact.income());
+            total = total.plus(fact.income())
+                    .minus(fact.directCost())
+                    .minus(fact.riskCost())
+                    .minus(tax);
         }
         for (CostPool pool : bank.costPools()) {
             total = total.minus(pool.amount());
@@ -97,9 +103,9 @@ class ProfitInvariantsTest {
 
     @Provide
     Arbitrary<ProfitInputs> banks() {
-        Arbitrary<List<Account>> accounts = accounts().list().ofMinSize(1).ofMaxSize(6).map(ProfitInvariantsTest::numbered);
-        return accounts.flatMap(all -> Combinators.combine(
-                        facts(all), ledgers(), costPools())
+        Arbitrary<List<Account>> accounts =
+                accounts().list().ofMinSize(1).ofMaxSize(6).map(ProfitInvariantsTest::numbered);
+        return accounts.flatMap(all -> Combinators.combine(facts(all), ledgers(), costPools())
                 .as((facts, ledgers, pools) -> new ProfitInputs(facts, ledgers, pools, BRANCHES)));
     }
 
@@ -169,12 +175,13 @@ class ProfitInvariantsTest {
     }
 
     private static Arbitrary<List<Holder>> holders() {
-        return Arbitraries.shuffle(STAFF).flatMap(staff -> Arbitraries.integers()
-                .between(1, 999_999)
-                .list()
-                .ofMaxSize(3)
-                .uniqueElements()
-                .map(cuts -> shares(staff, cuts)));
+        return Arbitraries.shuffle(STAFF)
+                .flatMap(staff -> Arbitraries.integers()
+                        .between(1, 999_999)
+                        .list()
+                        .ofMaxSize(3)
+                        .uniqueElements()
+                        .map(cuts -> shares(staff, cuts)));
     }
 
     /** Cuts 1,000,000 millionths at the given places; no cut and an even first name means nobody. */
@@ -200,8 +207,8 @@ class ProfitInvariantsTest {
                         Arbitraries.of("B1", "B2", "B3", "B4"),
                         Arbitraries.of(CostKind.class),
                         Arbitraries.longs().between(-500, 200_000))
-                .as((month, branch, kind, amount) -> new CostPool(
-                        YearMonth.from(YEAR.from()).plusMonths(month), branch, kind, new Money(amount)))
+                .as((month, branch, kind, amount) ->
+                        new CostPool(YearMonth.from(YEAR.from()).plusMonths(month), branch, kind, new Money(amount)))
                 .list()
                 .ofMaxSize(10);
     }

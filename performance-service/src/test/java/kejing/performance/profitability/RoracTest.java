@@ -22,7 +22,15 @@ class RoracTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1", "0.5, 0.975", "1, 0.95", "2, 0.90", "2.75, 0.8625", "3.2, 0.84", "3.9, 0.805", "4, 0.8", "4.1, 0.8",
+        "0, 1",
+        "0.5, 0.975",
+        "1, 0.95",
+        "2, 0.90",
+        "2.75, 0.8625",
+        "3.2, 0.84",
+        "3.9, 0.805",
+        "4, 0.8",
+        "4.1, 0.8",
         "10, 0.8"
     })
     void takesFivePercentOffForEachYearDownToTheFloor(BigDecimal years, BigDecimal expected) {
@@ -36,7 +44,9 @@ class RoracTest {
 
     @Test
     void refusesAnAgeThatIsMissingOrNegative() {
-        assertThatThrownBy(() -> RULEBOOK.factor(null)).isInstanceOf(Problem.class).hasMessageContaining("stock-age");
+        assertThatThrownBy(() -> RULEBOOK.factor(null))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("stock-age");
         assertThatThrownBy(() -> RULEBOOK.factor(new BigDecimal("-0.01")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("stock-age");
@@ -45,8 +55,10 @@ class RoracTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "1.01"})
     void refusesAShareOutsideZeroToOne(String share) {
-        assertThatThrownBy(() -> new Decay(new BigDecimal(share), BigDecimal.ONE)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> new Decay(BigDecimal.ZERO, new BigDecimal(share))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new Decay(new BigDecimal(share), BigDecimal.ONE))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new Decay(BigDecimal.ZERO, new BigDecimal(share)))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
@@ -71,18 +83,31 @@ class RoracTest {
     @Test
     void reproducesTheWorkedExample() {
         List<ClassProfit> classes = List.of(
-                profit(BusinessClass.LOANS, "2.75", "300000 150000 12000 6000 25000 15000", "120000 60000 4800 2400 10000 6000"),
+                profit(
+                        BusinessClass.LOANS,
+                        "2.75",
+                        "300000 150000 12000 6000 25000 15000",
+                        "120000 60000 4800 2400 10000 6000"),
                 profit(BusinessClass.DEPOSITS, "5", "165000 112500 9000 4500 0 0", "55000 37500 3000 1500 0 0"),
                 profit(BusinessClass.FEES, "0.5", "20000 2000 1200 600 0 1000", "10000 1000 600 300 0 500"));
-        assertThat(classes).extracting(ClassProfit::stockProfit).extracting(Money::toString)
+        assertThat(classes)
+                .extracting(ClassProfit::stockProfit)
+                .extracting(Money::toString)
                 .containsExactly("92000.00", "39000.00", "15200.00");
-        assertThat(classes).extracting(ClassProfit::incrementProfit).extracting(Money::toString)
+        assertThat(classes)
+                .extracting(ClassProfit::incrementProfit)
+                .extracting(Money::toString)
                 .containsExactly("36800.00", "13000.00", "7600.00");
-        assertThat(classes).extracting(profit -> profit.factor().stripTrailingZeros().toPlainString())
+        assertThat(classes)
+                .extracting(profit -> profit.factor().stripTrailingZeros().toPlainString())
                 .containsExactly("0.8625", "0.8", "0.975");
-        assertThat(classes).extracting(ClassProfit::weightedStock).extracting(Money::toString)
+        assertThat(classes)
+                .extracting(ClassProfit::weightedStock)
+                .extracting(Money::toString)
                 .containsExactly("79350.00", "31200.00", "14820.00");
-        assertThat(classes).extracting(ClassProfit::rorac).extracting(Money::toString)
+        assertThat(classes)
+                .extracting(ClassProfit::rorac)
+                .extracting(Money::toString)
                 .containsExactly("116150.00", "44200.00", "22420.00");
         assertThat(classes.stream().map(ClassProfit::rorac).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(Money.yuan("182770.00"));
@@ -109,8 +134,8 @@ class RoracTest {
 
     @Test
     void doesNotUseTheFactorWithoutStock() {
-        ClassProfit profit = ClassProfit.of(
-                BusinessClass.FEES, RoracTerms.ZERO, terms("100 0 0 0 0 0"), null, RULEBOOK);
+        ClassProfit profit =
+                ClassProfit.of(BusinessClass.FEES, RoracTerms.ZERO, terms("100 0 0 0 0 0"), null, RULEBOOK);
         assertThat(profit.factor()).isNull();
         assertThat(profit.rorac()).isEqualTo(Money.yuan("100.00"));
     }
@@ -123,8 +148,10 @@ class RoracTest {
         Money income = Money.yuan("300000.00");
         assertThat(taxes.on(BusinessClass.LOANS, lastDayOfBusinessTax, income)).isEqualTo(Money.yuan("15000.00"));
         assertThat(taxes.on(BusinessClass.LOANS, firstDayOfVat, income)).isEqualTo(Money.yuan("2160.00"));
-        assertThat(taxes.on(BusinessClass.DEPOSITS, lastDayOfBusinessTax, income)).isEqualTo(Money.ZERO);
-        assertThat(taxes.on(BusinessClass.FEES, lastDayOfBusinessTax, new Money(-10))).isEqualTo(new Money(-1));
+        assertThat(taxes.on(BusinessClass.DEPOSITS, lastDayOfBusinessTax, income))
+                .isEqualTo(Money.ZERO);
+        assertThat(taxes.on(BusinessClass.FEES, lastDayOfBusinessTax, new Money(-10)))
+                .isEqualTo(new Money(-1));
     }
 
     @Test

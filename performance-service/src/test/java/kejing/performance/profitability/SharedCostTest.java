@@ -31,7 +31,8 @@ class SharedCostTest {
 
     @Test
     void allocatesNothingWithoutADriver() {
-        assertThat(SharedCost.byActiveDays(Money.yuan("31.00"), new TreeMap<>(Map.of("S1", 0)))).isEmpty();
+        assertThat(SharedCost.byActiveDays(Money.yuan("31.00"), new TreeMap<>(Map.of("S1", 0))))
+                .isEmpty();
     }
 
     @Test

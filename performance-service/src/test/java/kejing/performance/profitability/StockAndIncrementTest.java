@@ -49,7 +49,8 @@ class StockAndIncrementTest {
     @Test
     void goesByTheOpeningWhenADemandItemHasNoBalance() {
         assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0").only()).isEqualTo(Part.STOCK);
-        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0").attrition()).isEqualByComparingTo("100");
+        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0").attrition())
+                .isEqualByComparingTo("100");
         assertThat(of(Product.DEMAND_DEPOSIT, "2025-05-01", "0", "0").only()).isEqualTo(Part.INCREMENT);
     }
 

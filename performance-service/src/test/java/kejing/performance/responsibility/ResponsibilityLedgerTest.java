@@ -42,8 +42,7 @@ class ResponsibilityLedgerTest {
         List<Money> parts = new ResponsibilityLedger(List.of(team))
                 .credits(JANUARY, FEBRUARY)
                 .divide(Money.yuan("100.00"));
-        assertThat(parts)
-                .containsExactly(Money.yuan("33.34"), Money.yuan("33.33"), Money.yuan("33.33"), Money.ZERO);
+        assertThat(parts).containsExactly(Money.yuan("33.34"), Money.yuan("33.33"), Money.yuan("33.33"), Money.ZERO);
     }
 
     @Test

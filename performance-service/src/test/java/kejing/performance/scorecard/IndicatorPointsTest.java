@@ -32,7 +32,8 @@ class IndicatorPointsTest {
         "-5000, -1000, 60"
     })
     void scoresAnAmountAgainstItsTarget(BigDecimal actual, BigDecimal target, BigDecimal points) {
-        assertThat(IndicatorPoints.againstTarget(actual, target, MATERIALITY, CAP)).isEqualByComparingTo(points);
+        assertThat(IndicatorPoints.againstTarget(actual, target, MATERIALITY, CAP))
+                .isEqualByComparingTo(points);
     }
 
     @Test
@@ -40,8 +41,7 @@ class IndicatorPointsTest {
         assertThat(IndicatorPoints.againstTarget(
                         new BigDecimal("2415"), new BigDecimal("1000"), MATERIALITY, BigDecimal.valueOf(1000)))
                 .isEqualByComparingTo("241.5");
-        assertThat(IndicatorPoints.againstTarget(
-                        new BigDecimal("36"), new BigDecimal("40"), MATERIALITY, CAP))
+        assertThat(IndicatorPoints.againstTarget(new BigDecimal("36"), new BigDecimal("40"), MATERIALITY, CAP))
                 .isEqualByComparingTo("90");
     }
 

@@ -13,7 +13,8 @@ class ScoreboardOrderTest {
 
     @Test
     void ranksByTheUnroundedTotal() {
-        assertThat(order(of("A", "103.388504", "1", "0"), of("B", "103.388505", "0", "0"))).containsExactly("B", "A");
+        assertThat(order(of("A", "103.388504", "1", "0"), of("B", "103.388505", "0", "0")))
+                .containsExactly("B", "A");
     }
 
     @Test

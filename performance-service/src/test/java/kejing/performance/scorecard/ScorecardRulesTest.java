@@ -45,15 +45,15 @@ class ScorecardRulesTest {
 
     @Test
     void refusesAMatrixOfAnotherOrderThanItsIndicators() {
-        assertRefused("ahp-inconsistent", scorecard -> ((ArrayNode)
-                        scorecard.at("/dimensions/1/indicators"))
-                .remove(2));
+        assertRefused(
+                "ahp-inconsistent", scorecard -> ((ArrayNode) scorecard.at("/dimensions/1/indicators")).remove(2));
     }
 
     @Test
     void refusesAnIndicatorThatCountsTwice() {
-        assertRefused("scheme-value", scorecard -> ((ObjectNode) scorecard.at("/dimensions/1/indicators/2"))
-                .put("code", "REVIEW_360"));
+        assertRefused(
+                "scheme-value",
+                scorecard -> ((ObjectNode) scorecard.at("/dimensions/1/indicators/2")).put("code", "REVIEW_360"));
     }
 
     @Test
@@ -70,6 +70,7 @@ class ScorecardRulesTest {
         ObjectNode parameters = RulebookScheme.parameters();
         change.accept((ObjectNode) parameters.get("scorecard"));
         assertThatThrownBy(() -> RulebookScheme.read(parameters))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
     }
 }

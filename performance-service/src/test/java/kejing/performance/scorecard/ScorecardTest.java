@@ -34,8 +34,7 @@ class ScorecardTest {
         BigDecimal first = IndicatorPoints.againstTarget(
                 new BigDecimal("182770"), new BigDecimal("170000"), Money.yuan("10000.00"), new BigDecimal("150"));
         assertThat(rounded(first, 6)).isEqualTo("107.511765");
-        List<BigDecimal> scores =
-                List.of(first, new BigDecimal("95"), new BigDecimal("88"), new BigDecimal("100"));
+        List<BigDecimal> scores = List.of(first, new BigDecimal("95"), new BigDecimal("88"), new BigDecimal("100"));
         assertThat(rounded(TotalScore.weighted(RULES.weights(), scores), 6)).isEqualTo("100.388505");
         BigDecimal total = TotalScore.of(RULES.weights(), scores, new BigDecimal("3"));
         assertThat(rounded(total, 6)).isEqualTo("103.388505");
@@ -46,9 +45,12 @@ class ScorecardTest {
     void wouldGiveAnotherTotalWithRoundedWeights() {
         List<BigDecimal> scores = List.of(
                 new BigDecimal("107.511764705882"), new BigDecimal("95"), new BigDecimal("88"), new BigDecimal("100"));
-        assertThat(rounded(TotalScore.of(decimals("0.4832", "0.2717", "0.1569", "0.0882"), scores, BigDecimal.valueOf(3)), 6))
+        assertThat(rounded(
+                        TotalScore.of(decimals("0.4832", "0.2717", "0.1569", "0.0882"), scores, BigDecimal.valueOf(3)),
+                        6))
                 .isEqualTo("103.388385");
-        assertThat(rounded(TotalScore.of(decimals("0.483", "0.272", "0.157", "0.088"), scores, BigDecimal.valueOf(3)), 6))
+        assertThat(rounded(
+                        TotalScore.of(decimals("0.483", "0.272", "0.157", "0.088"), scores, BigDecimal.valueOf(3)), 6))
                 .isEqualTo("103.384182");
     }
 
@@ -125,8 +127,12 @@ class ScorecardTest {
                 ALL_DELIVERED,
                 LocalDate.parse("2020-01-01"),
                 LocalDate.parse("2026-01-01"));
-        IndicatorScore rorac =
-                new ScorecardCalculation(RULES).of(half).dimensions().getFirst().indicators().getFirst();
+        IndicatorScore rorac = new ScorecardCalculation(RULES)
+                .of(half)
+                .dimensions()
+                .getFirst()
+                .indicators()
+                .getFirst();
         assertThat(rorac.target()).isEqualByComparingTo("85000");
         assertThat(rorac.score()).isEqualByComparingTo("100");
     }

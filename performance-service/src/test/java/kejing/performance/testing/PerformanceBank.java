@@ -67,14 +67,22 @@ public final class PerformanceBank {
                 id(name),
                 1,
                 Map.of(
-                        "staffId", id(name),
-                        "branchId", id(branch),
-                        "planId", "RM-2025",
-                        "tier", tier,
-                        "rank", rank,
-                        "total", "85.17",
-                        "validFrom", "2025-03-01",
-                        "validTo", "2099-03-01"));
+                        "staffId",
+                        id(name),
+                        "branchId",
+                        id(branch),
+                        "planId",
+                        "RM-2025",
+                        "tier",
+                        tier,
+                        "rank",
+                        rank,
+                        "total",
+                        "85.17",
+                        "validFrom",
+                        "2025-03-01",
+                        "validTo",
+                        "2099-03-01"));
     }
 
     public void client(String name, String branch) {
@@ -85,11 +93,16 @@ public final class PerformanceBank {
                 id(name),
                 1,
                 Map.of(
-                        "clientId", id(name),
-                        "branchId", id(branch),
-                        "tier", "SMALL",
-                        "corporate", false,
-                        "referenceDate", "2024-12-31"));
+                        "clientId",
+                        id(name),
+                        "branchId",
+                        id(branch),
+                        "tier",
+                        "SMALL",
+                        "corporate",
+                        false,
+                        "referenceDate",
+                        "2024-12-31"));
     }
 
     /** @param holders such as {@code S1=0.5} */
@@ -101,15 +114,17 @@ public final class PerformanceBank {
                 id(client),
                 sequence,
                 Map.of(
-                        "clientId", id(client),
-                        "from", from,
-                        "basis", basis,
+                        "clientId",
+                        id(client),
+                        "from",
+                        from,
+                        "basis",
+                        basis,
                         "holders",
-                                Stream.of(holders)
-                                        .map(holder -> holder.split("="))
-                                        .map(holder -> Map.of(
-                                                "staffId", id(holder[0]), "share", holder[1], "lead", true))
-                                        .toList()));
+                        Stream.of(holders)
+                                .map(holder -> holder.split("="))
+                                .map(holder -> Map.of("staffId", id(holder[0]), "share", holder[1], "lead", true))
+                                .toList()));
     }
 
     /** Waits until the people's directory entries and the numbers of what was published have arrived. */

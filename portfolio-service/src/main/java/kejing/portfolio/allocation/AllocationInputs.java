@@ -20,8 +20,7 @@ public class AllocationInputs {
     private final Staff staff;
     private final ResponsibilityLedger ledger;
 
-    AllocationInputs(
-            Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger) {
+    AllocationInputs(Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger) {
         this.clients = clients;
         this.qualifications = qualifications;
         this.staff = staff;
@@ -45,10 +44,7 @@ public class AllocationInputs {
         return qualifications.ofExamPlan(examPlanId).stream()
                 .filter(qualified -> branches.containsKey(qualified.staffId()))
                 .map(qualified -> new RelationshipManager(
-                        qualified.staffId(),
-                        branches.get(qualified.staffId()),
-                        qualified.tier(),
-                        qualified.rank()))
+                        qualified.staffId(), branches.get(qualified.staffId()), qualified.tier(), qualified.rank()))
                 .toList();
     }
 

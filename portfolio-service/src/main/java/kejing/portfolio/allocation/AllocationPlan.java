@@ -46,10 +46,34 @@ public record AllocationPlan(
     public static final String SYSTEM = "system";
 
     static AllocationPlan draft(
-            String planId, String examPlanId, Basis basis, String linesHash, String by, Instant at, PlanSummary summary) {
+            String planId,
+            String examPlanId,
+            Basis basis,
+            String linesHash,
+            String by,
+            Instant at,
+            PlanSummary summary) {
         return new AllocationPlan(
-                planId, examPlanId, basis.schemeId(), basis.schemeHash(), basis.engine(), basis.inputsHash(), linesHash,
-                PlanState.DRAFT, by, at, null, null, null, null, null, null, null, null, null, summary);
+                planId,
+                examPlanId,
+                basis.schemeId(),
+                basis.schemeHash(),
+                basis.engine(),
+                basis.inputsHash(),
+                linesHash,
+                PlanState.DRAFT,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                summary);
     }
 
     /** What a plan is computed from and by. */
@@ -79,8 +103,26 @@ public record AllocationPlan(
                     .with("rules", summary.brokenRules());
         }
         return new AllocationPlan(
-                planId, examPlanId, schemeId, schemeHash, engine, inputsHash, linesHash, PlanState.SUBMITTED, draftedBy,
-                draftedAt, from, maker.subject(), at, null, null, returnedBy, returnedAt, returnReason, null, summary);
+                planId,
+                examPlanId,
+                schemeId,
+                schemeHash,
+                engine,
+                inputsHash,
+                linesHash,
+                PlanState.SUBMITTED,
+                draftedBy,
+                draftedAt,
+                from,
+                maker.subject(),
+                at,
+                null,
+                null,
+                returnedBy,
+                returnedAt,
+                returnReason,
+                null,
+                summary);
     }
 
     /** @throws Problem 403 if the actor drafted or submitted it */
@@ -89,16 +131,50 @@ public record AllocationPlan(
         FourEyes.requireSecondPerson(checker, draftedBy);
         requireState(EnumSet.of(PlanState.SUBMITTED));
         return new AllocationPlan(
-                planId, examPlanId, schemeId, schemeHash, engine, inputsHash, linesHash, PlanState.APPROVED, draftedBy,
-                draftedAt, effectiveFrom, submittedBy, submittedAt, checker.subject(), at, returnedBy, returnedAt,
-                returnReason, null, summary);
+                planId,
+                examPlanId,
+                schemeId,
+                schemeHash,
+                engine,
+                inputsHash,
+                linesHash,
+                PlanState.APPROVED,
+                draftedBy,
+                draftedAt,
+                effectiveFrom,
+                submittedBy,
+                submittedAt,
+                checker.subject(),
+                at,
+                returnedBy,
+                returnedAt,
+                returnReason,
+                null,
+                summary);
     }
 
     AllocationPlan returned(Actor checker, String reason, Instant at) {
         requireState(EnumSet.of(PlanState.SUBMITTED));
         return new AllocationPlan(
-                planId, examPlanId, schemeId, schemeHash, engine, inputsHash, linesHash, PlanState.RETURNED, draftedBy,
-                draftedAt, effectiveFrom, submittedBy, submittedAt, null, null, checker.subject(), at, reason, null,
+                planId,
+                examPlanId,
+                schemeId,
+                schemeHash,
+                engine,
+                inputsHash,
+                linesHash,
+                PlanState.RETURNED,
+                draftedBy,
+                draftedAt,
+                effectiveFrom,
+                submittedBy,
+                submittedAt,
+                null,
+                null,
+                checker.subject(),
+                at,
+                reason,
+                null,
                 summary);
     }
 
@@ -106,9 +182,26 @@ public record AllocationPlan(
     AllocationPlan handedOver(boolean last, Instant at) {
         requireState(EnumSet.of(PlanState.APPROVED, PlanState.HANDOVER));
         return new AllocationPlan(
-                planId, examPlanId, schemeId, schemeHash, engine, inputsHash, linesHash,
-                last ? PlanState.EFFECTIVE : PlanState.HANDOVER, draftedBy, draftedAt, effectiveFrom, submittedBy,
-                submittedAt, approvedBy, approvedAt, returnedBy, returnedAt, returnReason, last ? at : null, summary);
+                planId,
+                examPlanId,
+                schemeId,
+                schemeHash,
+                engine,
+                inputsHash,
+                linesHash,
+                last ? PlanState.EFFECTIVE : PlanState.HANDOVER,
+                draftedBy,
+                draftedAt,
+                effectiveFrom,
+                submittedBy,
+                submittedAt,
+                approvedBy,
+                approvedAt,
+                returnedBy,
+                returnedAt,
+                returnReason,
+                last ? at : null,
+                summary);
     }
 
     void requireState(Set<PlanState> allowed) {
@@ -117,10 +210,7 @@ public record AllocationPlan(
                             "plan-state",
                             Text.of(
                                     "方案 %s 当前状态为 %s，该操作只适用于 %s。",
-                                    "Plan %s is %s; this is possible only when it is %s.",
-                                    planId,
-                                    state,
-                                    allowed))
+                                    "Plan %s is %s; this is possible only when it is %s.", planId, state, allowed))
                     .with("state", state);
         }
     }

@@ -18,8 +18,7 @@ import kejing.chassis.sql.Sql;
 @ApplicationScoped
 public class AllocationPlans {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             plan_id, exam_plan_id, scheme_id, scheme_hash, engine, inputs_hash, lines_hash, state, drafted_by, drafted_at,
             effective_from, submitted_by, submitted_at, approved_by, approved_at, returned_by, returned_at, return_reason,
             effective_at, summary""";
@@ -39,7 +38,8 @@ public class AllocationPlans {
     /** Ordered by id, after the plan named last. @param decidedOnly leaves out those not approved yet */
     public List<AllocationPlan> page(boolean decidedOnly, String after, int limit) {
         return sql.list(
-                "select " + COLUMNS + " from allocation_plan where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ?)"
+                "select " + COLUMNS
+                        + " from allocation_plan where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ?)"
                         + " and plan_id > ? order by plan_id limit ?",
                 this::plan,
                 decidedOnly,

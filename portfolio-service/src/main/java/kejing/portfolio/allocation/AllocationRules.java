@@ -75,8 +75,14 @@ final class AllocationRules {
         for (String staffId : holders.staffIds()) {
             Optional<RelationshipManager> manager = setting.manager(staffId);
             if (manager.isEmpty() || !Eligibility.gradeAllows(manager.get().tier(), unit.tier())) {
-                add(Rule.A_05, client, "%s 的资格不能分管客户 %s（%s）。", "The grade of %s does not allow client %s (%s).",
-                        staffId, client.clientId(), unit.tier());
+                add(
+                        Rule.A_05,
+                        client,
+                        "%s 的资格不能分管客户 %s（%s）。",
+                        "The grade of %s does not allow client %s (%s).",
+                        staffId,
+                        client.clientId(),
+                        unit.tier());
             } else {
                 checkTeam(unit, client, holders, manager.get());
                 checkTerritory(client, manager.get());
@@ -92,9 +98,14 @@ final class AllocationRules {
         boolean together = setting.scheme().team().sharing() == TeamSharing.EQUAL_SHARES;
         boolean whole = !institutional || !together || holders.staffIds().equals(setting.team());
         if (central != institutional || !whole || (institutional && !setting.teamIsComplete())) {
-            add(Rule.A_10, client, "%s 分管客户 %s 不符合总行小组集中管理的规定（%s）。",
+            add(
+                    Rule.A_10,
+                    client,
+                    "%s 分管客户 %s 不符合总行小组集中管理的规定（%s）。",
                     "That %s holds client %s breaks the central team's rule (%s).",
-                    manager.staffId(), client.clientId(), unit.tier());
+                    manager.staffId(),
+                    client.clientId(),
+                    unit.tier());
         }
     }
 
@@ -102,16 +113,28 @@ final class AllocationRules {
         boolean developer = client.category() == ClientCategory.DEPOSIT
                 && client.developedBy().filter(manager.staffId()::equals).isPresent();
         if (client.tier().isTerritorial() && !developer && !manager.branchId().equals(client.branchId())) {
-            add(Rule.A_03, client, "%s 不在客户 %s 所在支行（%s）。", "%s does not work in the branch of client %s (%s).",
-                    manager.staffId(), client.clientId(), client.branchId());
+            add(
+                    Rule.A_03,
+                    client,
+                    "%s 不在客户 %s 所在支行（%s）。",
+                    "%s does not work in the branch of client %s (%s).",
+                    manager.staffId(),
+                    client.clientId(),
+                    client.branchId());
         }
     }
 
     private void checkInheritance(ClientUnit unit, AllocationClient client, Holders holders) {
         String keeper = setting.inheritance().kept().get(unit.unitId());
         if (keeper != null && !holders.lead().equals(Optional.of(keeper))) {
-            add(Rule.A_07, client, "客户 %s 应由原分管人 %s 继续分管（%s）。", "Client %s must stay with %s, who may keep it (%s).",
-                    client.clientId(), keeper, unit.tier());
+            add(
+                    Rule.A_07,
+                    client,
+                    "客户 %s 应由原分管人 %s 继续分管（%s）。",
+                    "Client %s must stay with %s, who may keep it (%s).",
+                    client.clientId(),
+                    keeper,
+                    unit.tier());
         }
     }
 
@@ -127,8 +150,14 @@ final class AllocationRules {
                         .with(ClientUnit.of(client.clientId(), List.of(client), setting.scheme()), 1)
                         .fits(setting.scheme().capacity());
         if (mayHold && !holders.include(developer)) {
-            add(Rule.A_09, client, "客户 %s 由 %s 开拓，应由其管理（%s）。", "Client %s was developed by %s, who must hold it (%s).",
-                    client.clientId(), developer, client.tier());
+            add(
+                    Rule.A_09,
+                    client,
+                    "客户 %s 由 %s 开拓，应由其管理（%s）。",
+                    "Client %s was developed by %s, who must hold it (%s).",
+                    client.clientId(),
+                    developer,
+                    client.tier());
         }
     }
 

@@ -102,8 +102,7 @@ public record AllocationScheme(
                     "allocation-scheme",
                     Text.of(
                             "分管方案参数 %s 不在允许范围内，请改正后重报。",
-                            "Parameter %s of the allocation scheme is out of range. Correct and resubmit.",
-                            parameter));
+                            "Parameter %s of the allocation scheme is out of range. Correct and resubmit.", parameter));
         }
     }
 }

@@ -7,8 +7,7 @@ import java.time.Instant;
  *
  * @param completedBy who confirmed that the signed handover is complete, null while it is open
  */
-public record BranchHandover(
-        String planId, String branchId, int clients, String completedBy, Instant completedAt) {
+public record BranchHandover(String planId, String branchId, int clients, String completedBy, Instant completedAt) {
 
     public boolean isComplete() {
         return completedAt != null;

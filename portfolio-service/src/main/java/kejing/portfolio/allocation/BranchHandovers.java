@@ -37,11 +37,9 @@ public class BranchHandovers {
 
     /** Asks for a handover of every branch that has clients in the plan. */
     void openFor(String planId) {
-        sql.update(
-                """
+        sql.update("""
                 insert into branch_handover (plan_id, branch_id, clients)
-                select plan_id, branch_id, count(*) from allocation_line where plan_id = ? group by plan_id, branch_id""",
-                planId);
+                select plan_id, branch_id, count(*) from allocation_line where plan_id = ? group by plan_id, branch_id""", planId);
     }
 
     void complete(String planId, String branchId, String by, Instant at) {

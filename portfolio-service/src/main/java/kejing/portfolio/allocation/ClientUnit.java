@@ -25,7 +25,9 @@ record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
 
     static ClientUnit of(String unitId, List<AllocationClient> members, AllocationScheme scheme) {
         return new ClientUnit(
-                unitId, members, members.stream().map(client -> weightOf(client, scheme)).reduce(Loads.NONE, Loads::plus));
+                unitId,
+                members,
+                members.stream().map(client -> weightOf(client, scheme)).reduce(Loads.NONE, Loads::plus));
     }
 
     static Loads weightOf(AllocationClient client, AllocationScheme scheme) {
@@ -35,8 +37,9 @@ record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
             case CLIENTS -> BigDecimal.ONE;
             case DIFFICULT -> one(client.difficulty() >= scheme.difficultFrom());
             case NON_PERFORMING -> one(client.nonPerforming());
-            case PREMIUM -> one(client.tier().isTerritorial()
-                    && client.deposit().fen() >= scheme.premiumDepositFrom().fen());
+            case PREMIUM ->
+                one(client.tier().isTerritorial()
+                        && client.deposit().fen() >= scheme.premiumDepositFrom().fen());
         });
     }
 

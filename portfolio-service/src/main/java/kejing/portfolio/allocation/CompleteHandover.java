@@ -88,10 +88,9 @@ public class CompleteHandover {
     private void takeEffect(AllocationPlan plan) {
         Map<String, Holders> holders = ledger.latestHolders();
         List<Responsibility> changes = lines.all(plan.planId()).stream()
-                .filter(line ->
-                        !line.holders().equals(holders.getOrDefault(line.clientId(), Holders.NOBODY)))
-                .map(line -> Responsibility.ofPlan(
-                        line.clientId(), plan.effectiveFrom(), line.holders(), plan.planId()))
+                .filter(line -> !line.holders().equals(holders.getOrDefault(line.clientId(), Holders.NOBODY)))
+                .map(line ->
+                        Responsibility.ofPlan(line.clientId(), plan.effectiveFrom(), line.holders(), plan.planId()))
                 .toList();
         ledger.open(changes);
         outbox.append(changes.stream().map(ResponsibilityAssignedV1::of).toList());

@@ -50,18 +50,19 @@ public class DecideOnPlan {
                     "plan-outdated",
                     Text.of(
                             "方案 %s 拟定后客户或人员资料已变动，请重新拟定。",
-                            "Clients or staff have changed since plan %s was drafted. Draft a new one.",
-                            planId));
+                            "Clients or staff have changed since plan %s was drafted. Draft a new one.", planId));
         }
-        ledger.latestBeginning().filter(latest -> !effectiveFrom.isAfter(latest)).ifPresent(latest -> {
-            throw Problem.rule(
-                    "effective-date-too-early",
-                    Text.of(
-                            "生效日期 %s 须晚于现有责任起始日 %s。",
-                            "The effective date %s must be after %s, when a present responsibility begins.",
-                            effectiveFrom,
-                            latest));
-        });
+        ledger.latestBeginning()
+                .filter(latest -> !effectiveFrom.isAfter(latest))
+                .ifPresent(latest -> {
+                    throw Problem.rule(
+                            "effective-date-too-early",
+                            Text.of(
+                                    "生效日期 %s 须晚于现有责任起始日 %s。",
+                                    "The effective date %s must be after %s, when a present responsibility begins.",
+                                    effectiveFrom,
+                                    latest));
+                });
         return keep(submitted, "submit-allocation");
     }
 

@@ -100,7 +100,8 @@ public class DraftAllocation {
 
     private void draftAutomatically(PublishedRanking ranking) {
         String planId = AUTOMATIC_PREFIX + ranking.examPlanId();
-        if (clients.isEmpty() || plans.lockedIfAny(planId).filter(plan -> !isUntouched(plan)).isPresent()) {
+        if (clients.isEmpty()
+                || plans.lockedIfAny(planId).filter(plan -> !isUntouched(plan)).isPresent()) {
             return;
         }
         plans.discardDraft(planId);
@@ -115,21 +116,19 @@ public class DraftAllocation {
         return plan.state() == PlanState.DRAFT && plan.draftedBy().equals(AllocationPlan.SYSTEM);
     }
 
-    private AllocationPlan draft(
-            String planId, String examPlanId, Scheme<AllocationScheme> scheme, String drafter) {
+    private AllocationPlan draft(String planId, String examPlanId, Scheme<AllocationScheme> scheme, String drafter) {
         AllocationProblem problem = inputs.problem(examPlanId, scheme.parameters());
         AllocationSetting setting = new AllocationSetting(problem);
         Allocation allocation = engine.solve(setting);
         Map<String, LineExplanation> explanations = new Explainer(setting, allocation).explainAll();
         List<PlanLine> drafted = problem.clients().stream()
-                .map(client -> PlanLine.of(
-                        client, allocation.of(client.clientId()), explanations.get(client.clientId())))
+                .map(client ->
+                        PlanLine.of(client, allocation.of(client.clientId()), explanations.get(client.clientId())))
                 .toList();
         AllocationPlan plan = AllocationPlan.draft(
                 planId,
                 examPlanId,
-                new AllocationPlan.Basis(
-                        scheme.schemeId(), scheme.hash(), engine.name(), ContentHash.of(problem)),
+                new AllocationPlan.Basis(scheme.schemeId(), scheme.hash(), engine.name(), ContentHash.of(problem)),
                 hashOf(drafted),
                 drafter,
                 clock.instant(),

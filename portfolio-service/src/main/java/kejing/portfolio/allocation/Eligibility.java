@@ -50,9 +50,7 @@ final class Eligibility {
     /** The rule that keeps this manager from taking the unit, territory included. */
     Optional<Rule> barredBy(RelationshipManager manager, ClientUnit unit, WorkingPlan plan) {
         Optional<Rule> rule = barredByGradeOrLoad(manager, unit, plan);
-        if (rule.isEmpty()
-                && unit.tier().isTerritorial()
-                && !manager.branchId().equals(unit.branchId())) {
+        if (rule.isEmpty() && unit.tier().isTerritorial() && !manager.branchId().equals(unit.branchId())) {
             return Optional.of(Rule.A_03);
         }
         return rule;

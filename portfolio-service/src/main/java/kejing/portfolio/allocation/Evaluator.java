@@ -76,7 +76,8 @@ public final class Evaluator {
             for (Resource resource : Resource.values()) {
                 byResource.put(
                         resource,
-                        Spread.of(members.stream().map(load -> load.get(resource)).toList()));
+                        Spread.of(
+                                members.stream().map(load -> load.get(resource)).toList()));
             }
             if (!members.isEmpty()) {
                 spreads.put(group, byResource);

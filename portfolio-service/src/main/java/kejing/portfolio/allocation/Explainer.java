@@ -63,7 +63,8 @@ public final class Explainer {
             return Rule.A_07;
         }
         AllocationClient client = unit.members().getFirst();
-        boolean developer = client.followsDeveloper() && holders.include(client.developedBy().orElseThrow());
+        boolean developer = client.followsDeveloper()
+                && holders.include(client.developedBy().orElseThrow());
         return developer ? Rule.A_09 : null;
     }
 
@@ -72,12 +73,11 @@ public final class Explainer {
         return candidates.eligible().stream()
                 .map(RelationshipManager::staffId)
                 .filter(staffId -> !holders.include(staffId))
-                .map(staffId -> new LineExplanation.Alternative(
-                        staffId, cost.split(plan, unit, Holders.sole(staffId))))
+                .map(staffId -> new LineExplanation.Alternative(staffId, cost.split(plan, unit, Holders.sole(staffId))))
                 .sorted(Comparator.comparing(alternative -> alternative.cost().total()))
                 .limit(SHOWN_ALTERNATIVES)
-                .map(alternative ->
-                        new LineExplanation.Alternative(alternative.staffId(), alternative.cost().rounded()))
+                .map(alternative -> new LineExplanation.Alternative(
+                        alternative.staffId(), alternative.cost().rounded()))
                 .toList();
     }
 

@@ -70,8 +70,9 @@ final class FairnessCost {
             return BigDecimal.ZERO;
         }
         PeerGroup group = setting.groupOf(staffId);
-        BigDecimal distance =
-                plan.loadsOf(staffId).get(resource).subtract(setting.targetOf(group).get(resource));
+        BigDecimal distance = plan.loadsOf(staffId)
+                .get(resource)
+                .subtract(setting.targetOf(group).get(resource));
         BigDecimal slope = distance.multiply(TWO).add(w);
         return steepness.get(group)[resource.ordinal()].multiply(w.multiply(slope), Loads.PRECISION);
     }

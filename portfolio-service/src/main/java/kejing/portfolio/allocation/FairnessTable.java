@@ -12,12 +12,13 @@ final class FairnessTable {
 
     static List<FairnessLine> of(AllocationSetting setting, Evaluation before, Evaluation after) {
         List<FairnessLine> lines = new ArrayList<>();
-        after.spreads().forEach((group, spreads) -> spreads.forEach((resource, spread) -> lines.add(new FairnessLine(
-                group,
-                resource,
-                setting.targetOf(group).get(resource).setScale(2, RoundingMode.HALF_UP),
-                before.spreads().get(group).get(resource),
-                spread))));
+        after.spreads()
+                .forEach((group, spreads) -> spreads.forEach((resource, spread) -> lines.add(new FairnessLine(
+                        group,
+                        resource,
+                        setting.targetOf(group).get(resource).setScale(2, RoundingMode.HALF_UP),
+                        before.spreads().get(group).get(resource),
+                        spread))));
         return lines;
     }
 }

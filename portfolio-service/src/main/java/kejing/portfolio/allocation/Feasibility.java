@@ -39,20 +39,31 @@ public final class Feasibility {
         long seniors = members(PeerGroup.SENIOR);
         long both = seniors + members(PeerGroup.INTERMEDIATE);
         if (large > cap * seniors) {
-            add(Rule.A_05, "大户 %d 个，可分管的高级客户经理只有 %d 名。",
-                    "%d large clients, but only %d seniors who may hold one.", large, seniors);
+            add(
+                    Rule.A_05,
+                    "大户 %d 个，可分管的高级客户经理只有 %d 名。",
+                    "%d large clients, but only %d seniors who may hold one.",
+                    large,
+                    seniors);
         }
         if (key > cap * both) {
-            add(Rule.A_06, "大中户 %d 个，可分管的高、中级客户经理只有 %d 名。",
-                    "%d large and medium clients, but only %d seniors and intermediates who may hold one.", key, both);
+            add(
+                    Rule.A_06,
+                    "大中户 %d 个，可分管的高、中级客户经理只有 %d 名。",
+                    "%d large and medium clients, but only %d seniors and intermediates who may hold one.",
+                    key,
+                    both);
         }
     }
 
     private void checkTeam() {
         if (count(ClientTier.INSTITUTIONAL) > 0 && !setting.teamIsComplete()) {
-            add(Rule.A_10, "集中管理小组需 %d 名高级客户经理，可用 %d 名。",
+            add(
+                    Rule.A_10,
+                    "集中管理小组需 %d 名高级客户经理，可用 %d 名。",
                     "The central team needs %d seniors, %d are free.",
-                    setting.scheme().team().size(), setting.team().size());
+                    setting.scheme().team().size(),
+                    setting.team().size());
         }
     }
 
@@ -60,7 +71,8 @@ public final class Feasibility {
         Map<String, WorkingPlan.Occupation> needs = new TreeMap<>();
         for (ClientUnit unit : setting.units()) {
             boolean elsewhere = unit.members().getFirst().followsDeveloper()
-                    && setting.manager(unit.members().getFirst().developedBy().orElseThrow()).isPresent();
+                    && setting.manager(unit.members().getFirst().developedBy().orElseThrow())
+                            .isPresent();
             if (unit.tier().isTerritorial() && !elsewhere) {
                 needs.merge(unit.branchId(), WorkingPlan.Occupation.NONE.with(unit, 1), (a, b) -> a.with(unit, 1));
             }
@@ -72,20 +84,28 @@ public final class Feasibility {
                     .count();
             int clients = need.smallClients() + need.corporateLoanClients();
             if (managers == 0) {
-                add(Rule.A_03, "支行 %s 有 %d 户客户，但没有可分管的客户经理。",
-                        "Branch %s has %d clients, but no manager who may hold them.", branchId, clients);
+                add(
+                        Rule.A_03,
+                        "支行 %s 有 %d 户客户，但没有可分管的客户经理。",
+                        "Branch %s has %d clients, but no manager who may hold them.",
+                        branchId,
+                        clients);
             } else if (!fits(need, managers)) {
-                add(Rule.A_14, "支行 %s 的 %d 户客户超过 %d 名客户经理的户数上限。",
+                add(
+                        Rule.A_14,
+                        "支行 %s 的 %d 户客户超过 %d 名客户经理的户数上限。",
                         "The %2$d clients of branch %1$s exceed the capacity of its %3$d managers.",
-                        branchId, clients, managers);
+                        branchId,
+                        clients,
+                        managers);
             }
         });
     }
 
     private boolean fits(WorkingPlan.Occupation need, int managers) {
         AllocationScheme.Capacity one = setting.scheme().capacity();
-        return need.fits(new AllocationScheme.Capacity(
-                one.smallClients() * managers, one.corporateLoanClients() * managers));
+        return need.fits(
+                new AllocationScheme.Capacity(one.smallClients() * managers, one.corporateLoanClients() * managers));
     }
 
     private long count(ClientTier tier) {

@@ -55,7 +55,8 @@ record Inheritance(Map<String, String> kept, List<String> competition) {
     /** Who leads the unit's largest loan today. */
     private static Optional<String> incumbentOf(ClientUnit unit) {
         return unit.members().stream()
-                .min(Comparator.comparingLong((AllocationClient client) -> -client.loan().fen())
+                .min(Comparator.comparingLong(
+                                (AllocationClient client) -> -client.loan().fen())
                         .thenComparing(AllocationClient::clientId))
                 .flatMap(client -> client.incumbent().lead());
     }

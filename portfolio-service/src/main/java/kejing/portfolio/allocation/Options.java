@@ -24,9 +24,8 @@ final class Options {
         }
         boolean together = setting.scheme().team().sharing() == TeamSharing.EQUAL_SHARES;
         return eligible.stream()
-                .map(lead -> together
-                        ? Holders.equalShares(setting.team(), lead.staffId())
-                        : Holders.sole(lead.staffId()))
+                .map(lead ->
+                        together ? Holders.equalShares(setting.team(), lead.staffId()) : Holders.sole(lead.staffId()))
                 .toList();
     }
 }

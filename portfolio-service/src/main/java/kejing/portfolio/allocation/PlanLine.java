@@ -20,6 +20,12 @@ public record PlanLine(
     static PlanLine of(AllocationClient client, Holders holders, LineExplanation explanation) {
         boolean handover = !client.incumbent().isNobody() && !client.incumbent().equals(holders);
         return new PlanLine(
-                client.clientId(), client.branchId(), client.tier(), holders, client.incumbent(), handover, explanation);
+                client.clientId(),
+                client.branchId(),
+                client.tier(),
+                holders,
+                client.incumbent(),
+                handover,
+                explanation);
     }
 }

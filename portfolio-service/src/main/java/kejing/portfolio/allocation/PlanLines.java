@@ -37,8 +37,7 @@ public class PlanLines {
     /** Ordered by client id. */
     public List<PlanLine> page(String planId, Filter filter, String after, int limit) {
         return sql.list(
-                "select " + COLUMNS
-                        + """
+                "select " + COLUMNS + """
                          from allocation_line where plan_id = ? and client_id > ?
                           and (?::text is null or branch_id = ?) and (?::text is null or tier = ?)
                           and (?::text is null or staff_ids @> array[?]::text[])

@@ -27,7 +27,13 @@ public record Spread(
         if (loads.isEmpty() || total.signum() == 0) {
             BigDecimal zero = amount(BigDecimal.ZERO);
             return new Spread(
-                    loads.size(), zero, zero, zero, ratio(BigDecimal.ONE), ratio(BigDecimal.ZERO), ratio(BigDecimal.ZERO));
+                    loads.size(),
+                    zero,
+                    zero,
+                    zero,
+                    ratio(BigDecimal.ONE),
+                    ratio(BigDecimal.ZERO),
+                    ratio(BigDecimal.ZERO));
         }
         BigDecimal heads = BigDecimal.valueOf(loads.size());
         BigDecimal mean = total.divide(heads, Loads.PRECISION);

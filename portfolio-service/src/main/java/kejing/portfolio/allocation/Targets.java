@@ -18,8 +18,8 @@ record Targets(Map<PeerGroup, Loads> byGroup) {
         Map<PeerGroup, BigDecimal> heads = new EnumMap<>(PeerGroup.class);
         BigDecimal parts = BigDecimal.ZERO;
         for (PeerGroup group : PeerGroup.values()) {
-            BigDecimal count = BigDecimal.valueOf(
-                    managers.stream().filter(group::equals).count());
+            BigDecimal count =
+                    BigDecimal.valueOf(managers.stream().filter(group::equals).count());
             heads.put(group, count);
             parts = parts.add(count.multiply(scheme.smallClientParts().of(group)));
         }
@@ -47,9 +47,8 @@ record Targets(Map<PeerGroup, Loads> byGroup) {
     }
 
     private static Loads depositAndNumber(Loads total) {
-        return Loads.of(resource -> resource == Resource.DEPOSIT || resource == Resource.CLIENTS
-                ? total.get(resource)
-                : BigDecimal.ZERO);
+        return Loads.of(resource ->
+                resource == Resource.DEPOSIT || resource == Resource.CLIENTS ? total.get(resource) : BigDecimal.ZERO);
     }
 
     private static Loads total(List<ClientUnit> units, ClientTier tier) {

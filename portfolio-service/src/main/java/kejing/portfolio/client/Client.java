@@ -37,7 +37,21 @@ public record Client(
 
     public Client tiered(ClientTier newTier, Money newGroupLoans, String schemeId) {
         return new Client(
-                clientId, name, branchId, category, corporate, loan, deposit, difficulty, nonPerforming, incumbent,
-                developedBy, groupId, referenceDate, newTier, newGroupLoans, schemeId);
+                clientId,
+                name,
+                branchId,
+                category,
+                corporate,
+                loan,
+                deposit,
+                difficulty,
+                nonPerforming,
+                incumbent,
+                developedBy,
+                groupId,
+                referenceDate,
+                newTier,
+                newGroupLoans,
+                schemeId);
     }
 }

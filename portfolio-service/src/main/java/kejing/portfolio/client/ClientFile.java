@@ -16,8 +16,19 @@ import kejing.chassis.problem.Text;
 final class ClientFile {
 
     static final List<String> HEADER = List.of(
-            "client_id", "name", "branch_id", "category", "corporate", "loan_balance", "deposit_balance", "difficulty",
-            "non_performing", "incumbent", "developed_by", "group_id", "reference_date");
+            "client_id",
+            "name",
+            "branch_id",
+            "category",
+            "corporate",
+            "loan_balance",
+            "deposit_balance",
+            "difficulty",
+            "non_performing",
+            "incumbent",
+            "developed_by",
+            "group_id",
+            "reference_date");
 
     private final Set<String> branchIds;
     private final Set<String> staffIds;
@@ -48,7 +59,11 @@ final class ClientFile {
     private Client client(CsvRow row) {
         String clientId = row.unique("client_id");
         String name = row.text("name");
-        String branchId = known(row, "branch_id", row.text("branch_id"), branchIds,
+        String branchId = known(
+                row,
+                "branch_id",
+                row.text("branch_id"),
+                branchIds,
                 Text.of("未知支行，请先导入支行或改正编号", "Unknown branch. Import branches first or correct the id"));
         ClientCategory category = row.oneOf("category", ClientCategory.class);
         boolean corporate = row.flag("corporate");
@@ -64,12 +79,30 @@ final class ClientFile {
             return null;
         }
         return new Client(
-                clientId, name, branchId, category, corporate, loan, deposit, difficulty, nonPerforming, incumbent,
-                developedBy, groupId, referenceDate, null, null, null);
+                clientId,
+                name,
+                branchId,
+                category,
+                corporate,
+                loan,
+                deposit,
+                difficulty,
+                nonPerforming,
+                incumbent,
+                developedBy,
+                groupId,
+                referenceDate,
+                null,
+                null,
+                null);
     }
 
     private String person(CsvRow row, String column) {
-        return known(row, column, row.optionalText(column), staffIds,
+        return known(
+                row,
+                column,
+                row.optionalText(column),
+                staffIds,
                 Text.of("未知员工，请先导入员工或改正工号", "Unknown member of staff. Import staff first or correct the id"));
     }
 

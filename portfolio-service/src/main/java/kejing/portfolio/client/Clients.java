@@ -18,8 +18,7 @@ import kejing.chassis.sql.Sql;
 @ApplicationScoped
 public class Clients {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             client_id, name, branch_id, category, corporate, loan_balance, deposit_balance, difficulty, non_performing,
             incumbent, developed_by, group_id, reference_date, tier, group_loans, tier_scheme_id""";
 
@@ -72,8 +71,7 @@ public class Clients {
             return;
         }
         sql.update(
-                "insert into client (" + COLUMNS
-                        + """
+                "insert into client (" + COLUMNS + """
                         ) select * from unnest(?, ?, ?, ?, ?::boolean[], ?::numeric[], ?::numeric[], ?::integer[],
                           ?::boolean[], ?, ?, ?, ?::date[], ?, ?::numeric[], ?)
                         on conflict (client_id) do update set name = excluded.name, branch_id = excluded.branch_id,

@@ -72,7 +72,10 @@ public class ImportClients {
         outbox.append(registrations(different, before));
         incumbents.record(different, before);
         ImportReport report = report(name, rows, different, before);
-        audit.record("import-clients", "clients/" + report.file(), Map.of("content", ContentHash.of(content), "report", report));
+        audit.record(
+                "import-clients",
+                "clients/" + report.file(),
+                Map.of("content", ContentHash.of(content), "report", report));
         if (!different.isEmpty()) {
             changed.fire(new ClientsChanged(different.size()));
         }

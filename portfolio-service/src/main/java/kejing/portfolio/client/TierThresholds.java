@@ -21,7 +21,9 @@ public record TierThresholds(Money smallUpTo, Money mediumFrom, Money largeFrom)
                     Text.of(
                             "等级界限应依次递增：小户上限 %s、中户起点 %s、大户起点 %s。请改正后重报。",
                             "Tier thresholds must ascend: small up to %s, medium from %s, large from %s. Correct and resubmit.",
-                            smallUpTo.amount(), mediumFrom.amount(), largeFrom.amount()));
+                            smallUpTo.amount(),
+                            mediumFrom.amount(),
+                            largeFrom.amount()));
         }
     }
 }

@@ -21,15 +21,10 @@ public class Branches {
     }
 
     public void put(Branch branch) {
-        sql.update(
-                """
+        sql.update("""
                 insert into branch (branch_id, name, head_office, active) values (?, ?, ?, ?)
                 on conflict (branch_id) do update set name = excluded.name, head_office = excluded.head_office,
-                  active = excluded.active""",
-                branch.branchId(),
-                branch.name(),
-                branch.headOffice(),
-                branch.active());
+                  active = excluded.active""", branch.branchId(), branch.name(), branch.headOffice(), branch.active());
     }
 
     /** Ordered by id. */

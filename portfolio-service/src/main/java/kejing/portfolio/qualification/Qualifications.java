@@ -13,11 +13,9 @@ import kejing.chassis.sql.Sql;
 @ApplicationScoped
 public class Qualifications {
 
-    private static final String COLUMNS =
-            "exam_plan_id, staff_id, branch_id, tier, rank, total, valid_from, valid_to";
+    private static final String COLUMNS = "exam_plan_id, staff_id, branch_id, tier, rank, total, valid_from, valid_to";
 
-    private static final String COMPLETE_RANKINGS =
-            """
+    private static final String COMPLETE_RANKINGS = """
             select exam_plan_id, title, hash, qualified, published_on from ranking r
             where qualified = (select count(*) from qualification q where q.exam_plan_id = r.exam_plan_id)""";
 
@@ -29,8 +27,7 @@ public class Qualifications {
 
     public void put(Qualification granted) {
         sql.update(
-                "insert into qualification (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)"
-                        + """
+                "insert into qualification (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)" + """
                          on conflict (exam_plan_id, staff_id) do update set branch_id = excluded.branch_id,
                           tier = excluded.tier, rank = excluded.rank, total = excluded.total,
                           valid_from = excluded.valid_from, valid_to = excluded.valid_to""",
@@ -49,12 +46,7 @@ public class Qualifications {
                 """
                 insert into ranking (exam_plan_id, title, hash, qualified, published_on) values (?, ?, ?, ?, ?)
                 on conflict (exam_plan_id) do update set title = excluded.title, hash = excluded.hash,
-                  qualified = excluded.qualified, published_on = excluded.published_on""",
-                ranking.examPlanId(),
-                ranking.title(),
-                ranking.hash(),
-                ranking.qualified(),
-                ranking.publishedOn());
+                  qualified = excluded.qualified, published_on = excluded.published_on""", ranking.examPlanId(), ranking.title(), ranking.hash(), ranking.qualified(), ranking.publishedOn());
     }
 
     /**
@@ -93,11 +85,7 @@ public class Qualifications {
 
     private static PublishedRanking ranking(ResultSet row) throws SQLException {
         return new PublishedRanking(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getObject(5, LocalDate.class));
+                row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getObject(5, LocalDate.class));
     }
 
     private static Qualification qualification(ResultSet row) throws SQLException {

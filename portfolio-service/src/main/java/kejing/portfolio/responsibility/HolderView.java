@@ -7,8 +7,7 @@ public record HolderView(String staffId, String share, boolean lead) {
 
     public static List<HolderView> of(Holders holders) {
         return holders.list().stream()
-                .map(holder ->
-                        new HolderView(holder.staffId(), holder.share().toPlainString(), holder.lead()))
+                .map(holder -> new HolderView(holder.staffId(), holder.share().toPlainString(), holder.lead()))
                 .toList();
     }
 }

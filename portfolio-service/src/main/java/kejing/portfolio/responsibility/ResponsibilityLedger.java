@@ -45,19 +45,13 @@ public class ResponsibilityLedger {
         String[] clients = texts(entries, Responsibility::clientId);
         String[] dates = texts(entries, entry -> entry.from().toString());
         refuseIfLater(clients, dates);
-        sql.update(
-                """
+        sql.update("""
                 delete from responsibility r using unnest(?, ?::date[]) as n(client_id, valid_from)
-                where r.client_id = n.client_id and r.valid_from = n.valid_from""",
-                clients,
-                dates);
-        sql.update(
-                """
+                where r.client_id = n.client_id and r.valid_from = n.valid_from""", clients, dates);
+        sql.update("""
                 update responsibility r set valid_to = n.valid_from
                 from unnest(?, ?::date[]) as n(client_id, valid_from)
-                where r.client_id = n.client_id and r.valid_to is null""",
-                clients,
-                dates);
+                where r.client_id = n.client_id and r.valid_to is null""", clients, dates);
         sql.update(
                 """
                 insert into responsibility (client_id, valid_from, basis, plan_id)
@@ -90,12 +84,9 @@ public class ResponsibilityLedger {
 
     /** Those of the clients that an allocation plan in effect has decided about, holders kept or changed. */
     public Set<String> decidedByPlan(Collection<String> clientIds) {
-        return new HashSet<>(sql.list(
-                """
+        return new HashSet<>(sql.list("""
                 select distinct l.client_id from allocation_line l join allocation_plan p using (plan_id)
-                where p.state = 'EFFECTIVE' and l.client_id = any (?)""",
-                row -> row.getString(1),
-                (Object) clientIds.toArray(String[]::new)));
+                where p.state = 'EFFECTIVE' and l.client_id = any (?)""", row -> row.getString(1), (Object) clientIds.toArray(String[]::new)));
     }
 
     /** The open entry of each of the clients that has one. */
@@ -120,14 +111,10 @@ public class ResponsibilityLedger {
     }
 
     private void refuseIfLater(String[] clients, String[] dates) {
-        Optional<String> later = sql.one(
-                """
+        Optional<String> later = sql.one("""
                 select r.client_id from responsibility r
                 join unnest(?, ?::date[]) as n(client_id, valid_from) using (client_id)
-                where r.valid_to is null and r.valid_from > n.valid_from limit 1""",
-                row -> row.getString(1),
-                clients,
-                dates);
+                where r.valid_to is null and r.valid_from > n.valid_from limit 1""", row -> row.getString(1), clients, dates);
         if (later.isPresent()) {
             throw Problem.state(
                             "responsibility-begins-later",
@@ -181,16 +168,14 @@ public class ResponsibilityLedger {
                 """
                 select r.client_id, r.valid_from, r.valid_to, r.basis, r.plan_id, h.staff_id, h.share, h.lead
                 from responsibility r left join responsibility_holder h using (client_id, valid_from)
-                where\s"""
-                        + condition + " order by r.client_id, r.valid_from, h.staff_id",
+                where\s""" + condition + " order by r.client_id, r.valid_from, h.staff_id",
                 row -> entries.computeIfAbsent(row.getString(1) + "/" + row.getString(2), key -> new Entry())
                         .add(row),
                 args);
         return entries.values().stream().map(Entry::complete).toList();
     }
 
-    private static String[] texts(
-            List<Responsibility> entries, Function<Responsibility, String> text) {
+    private static String[] texts(List<Responsibility> entries, Function<Responsibility, String> text) {
         return entries.stream().map(text).toArray(String[]::new);
     }
 

@@ -29,8 +29,9 @@ final class BankLoads {
         this.loads = CarriedLoads.of(clients, scheme);
         summary.ifPresent(plan -> plan.roster().forEach(line -> roster.put(line.staffId(), line)));
         Map<PeerGroup, List<Loads>> peers = new EnumMap<>(PeerGroup.class);
-        roster.values().forEach(line -> peers.computeIfAbsent(line.group(), group -> new ArrayList<>())
-                .add(loadsOf(line.staffId())));
+        roster.values()
+                .forEach(line -> peers.computeIfAbsent(line.group(), group -> new ArrayList<>())
+                        .add(loadsOf(line.staffId())));
         peers.forEach((group, members) -> spreads.put(group, spreadsOf(members)));
     }
 

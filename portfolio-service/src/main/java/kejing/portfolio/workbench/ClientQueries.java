@@ -20,8 +20,7 @@ import kejing.portfolio.client.ClientTier;
 @ApplicationScoped
 public class ClientQueries {
 
-    private static final String HELD =
-            """
+    private static final String HELD = """
             select 1 from responsibility r join responsibility_holder h using (client_id, valid_from)
             where r.client_id = c.client_id and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
 
@@ -62,8 +61,7 @@ public class ClientQueries {
                 where c.client_id > ? and (?::text is null or c.branch_id = ?) and (?::text is null or c.tier = ?)
                   and (?::text is null or position(lower(?) in lower(c.name)) > 0 or position(lower(?) in lower(c.client_id)) > 0)
                   and (?::text is null or exists (\
-                """
-                        + HELD + " and h.staff_id = ?))" + VISIBLE + " order by c.client_id limit ?",
+                """ + HELD + " and h.staff_id = ?))" + VISIBLE + " order by c.client_id limit ?",
                 ClientQueries::row,
                 after,
                 criteria.branchId(),
@@ -108,8 +106,7 @@ public class ClientQueries {
                   c.deposit_balance, c.difficulty, c.non_performing, c.group_id
                 from client c
                 where c.client_id > ? and (?::text is null or c.branch_id = ?) and not exists (\
-                """
-                        + HELD + ") order by c.client_id limit ?",
+                """ + HELD + ") order by c.client_id limit ?",
                 ClientQueries::row,
                 after,
                 branchId,
@@ -121,8 +118,8 @@ public class ClientQueries {
 
     public int countWithoutResponsible(String branchId, LocalDate on) {
         return sql.one(
-                        "select count(*) from client c where (?::text is null or c.branch_id = ?) and not exists (" + HELD
-                                + ")",
+                        "select count(*) from client c where (?::text is null or c.branch_id = ?) and not exists ("
+                                + HELD + ")",
                         row -> row.getInt(1),
                         branchId,
                         branchId,

@@ -43,11 +43,7 @@ public record LoadCard(Resource resource, String load, String target, String toT
 
     private static Peers peers(PeerGroup group, Spread spread) {
         return new Peers(
-                group,
-                spread.managers(),
-                amount(spread.mean()),
-                amount(spread.least()),
-                amount(spread.most()));
+                group, spread.managers(), amount(spread.mean()), amount(spread.least()), amount(spread.most()));
     }
 
     private static String amount(BigDecimal value) {

@@ -82,8 +82,7 @@ public class Workbench {
                         .count(),
                 tiersOf(own),
                 managers.stream()
-                        .map(staffId ->
-                                portfolio(loads, staffId, names.getOrDefault(staffId, staffId), branchId, on))
+                        .map(staffId -> portfolio(loads, staffId, names.getOrDefault(staffId, staffId), branchId, on))
                         .toList());
     }
 
@@ -120,12 +119,10 @@ public class Workbench {
 
     private BankLoads loadsOn(LocalDate on) {
         Optional<AllocationPlan> plan = plans.inEffect();
-        AllocationScheme scheme = plan.map(effective ->
-                        schemes.byId(effective.schemeId(), AllocationScheme.class))
+        AllocationScheme scheme = plan.map(effective -> schemes.byId(effective.schemeId(), AllocationScheme.class))
                 .orElseGet(() -> schemes.inForce(AllocationScheme.KIND, on, AllocationScheme.class))
                 .parameters();
-        return new BankLoads(
-                inputs.clientsHeldBy(ledger.holdersOn(on)), scheme, plan.map(AllocationPlan::summary));
+        return new BankLoads(inputs.clientsHeldBy(ledger.holdersOn(on)), scheme, plan.map(AllocationPlan::summary));
     }
 
     private static Map<ClientTier, Integer> tiersOf(List<AllocationClient> clients) {

@@ -121,7 +121,8 @@ class AllocationRulesTest {
         Holders sole = Holders.sole("J1");
         assertThat(rules(bank.setting(), Map.of("C1", sole, "C2", sole))).isEmpty();
         bank.client("C3", "B1", ClientTier.SMALL, "10000.00", null);
-        assertThat(rules(bank.setting(), Map.of("C1", sole, "C2", sole, "C3", sole))).containsExactly(Rule.A_14);
+        assertThat(rules(bank.setting(), Map.of("C1", sole, "C2", sole, "C3", sole)))
+                .containsExactly(Rule.A_14);
     }
 
     private static List<Rule> rules(AllocationSetting setting, Map<String, Holders> holders) {

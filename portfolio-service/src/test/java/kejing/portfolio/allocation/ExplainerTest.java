@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** An explanation says exactly what the evaluator would say if the client were given to the other. */
 class ExplainerTest {
 
-    private final AllocationSetting setting =
-            new AllocationSetting(ReferenceBank.ofSeed(1, ReferenceBank.scheme(AllocationScheme.TeamSharing.EQUAL_SHARES)));
+    private final AllocationSetting setting = new AllocationSetting(
+            ReferenceBank.ofSeed(1, ReferenceBank.scheme(AllocationScheme.TeamSharing.EQUAL_SHARES)));
     private final Allocation allocation = new GreedyAllocation().solve(setting);
     private final Map<String, LineExplanation> explanations = new Explainer(setting, allocation).explainAll();
 
@@ -31,8 +31,10 @@ class ExplainerTest {
             for (LineExplanation.Alternative alternative : explanation.alternatives()) {
                 Map<String, Holders> moved = new HashMap<>(allocation.byClient());
                 moved.put(client.clientId(), Holders.sole(alternative.staffId()));
-                BigDecimal then = new Evaluator(setting).evaluate(new Allocation(moved)).objective();
-                BigDecimal told = alternative.cost().total().subtract(explanation.held().total());
+                BigDecimal then =
+                        new Evaluator(setting).evaluate(new Allocation(moved)).objective();
+                BigDecimal told =
+                        alternative.cost().total().subtract(explanation.held().total());
                 assertThat(told).isCloseTo(then.subtract(now), Offset.offset(new BigDecimal("1.1")));
             }
         }
@@ -46,7 +48,9 @@ class ExplainerTest {
         assertThat(explanation.alternatives())
                 .extracting(alternative -> alternative.cost().total())
                 .isSorted();
-        assertThat(explanation.excluded()).extracting(LineExplanation.Exclusion::rule).contains(Rule.A_03);
+        assertThat(explanation.excluded())
+                .extracting(LineExplanation.Exclusion::rule)
+                .contains(Rule.A_03);
     }
 
     @Test

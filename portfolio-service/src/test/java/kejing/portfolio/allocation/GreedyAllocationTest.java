@@ -157,7 +157,9 @@ class GreedyAllocationTest {
         Evaluation evaluation = new Evaluator(setting).evaluate(ENGINE.solve(setting));
         assertThat(evaluation.unassigned()).isEqualTo(1);
         assertThat(evaluation.violations()).extracting(Violation::rule).containsExactly(Rule.A_02);
-        assertThat(Feasibility.obstaclesOf(setting)).extracting(Feasibility.Obstacle::rule).containsExactly(Rule.A_14);
+        assertThat(Feasibility.obstaclesOf(setting))
+                .extracting(Feasibility.Obstacle::rule)
+                .containsExactly(Rule.A_14);
     }
 
     @Test

@@ -150,7 +150,8 @@ class PlanLifeTest {
         List<String> medium = bank.events(ResponsibilityAssignedV1.TYPE, "LC-MEDIUM");
         assertThat(medium.getLast()).contains("ALLOCATION", "L-I1", "2025-04-16");
         EventContracts.assertMatches("portfolio-service", ResponsibilityAssignedV1.TYPE, medium.getLast());
-        String institutional = bank.events(ResponsibilityAssignedV1.TYPE, "LC-INST").getLast();
+        String institutional =
+                bank.events(ResponsibilityAssignedV1.TYPE, "LC-INST").getLast();
         EventContracts.assertMatches("portfolio-service", ResponsibilityAssignedV1.TYPE, institutional);
         assertThat(institutional).contains("0.333334");
 
@@ -194,7 +195,10 @@ class PlanLifeTest {
         String draft = bank.tag(PLAN);
         bank.submit(PLAN, "2025-04-16").then().statusCode(200);
         bank.approve(PLAN, Bank.CHECKER, draft).then().statusCode(412);
-        Bank.as(Bank.CHECKER).post("/allocation-plans/" + PLAN + "/approval").then().statusCode(428);
+        Bank.as(Bank.CHECKER)
+                .post("/allocation-plans/" + PLAN + "/approval")
+                .then()
+                .statusCode(428);
         Bank.as(Bank.MAKER).get("/allocation-plans/" + PLAN).then().body("state", equalTo("SUBMITTED"));
     }
 
@@ -233,13 +237,9 @@ class PlanLifeTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:kejing:problem:plan-breaks-rules"))
                 .body("rules", equalTo("A-02"));
-        assertThatThrownBy(() -> bank.sql()
-                        .update(
-                                """
+        assertThatThrownBy(() -> bank.sql().update("""
                                 update allocation_plan set state = 'SUBMITTED', submitted_by = 'x',
-                                  effective_from = '2025-04-16' where plan_id = ?""",
-                                PLAN))
-                .hasMessageContaining("allocation_plan_clean");
+                                  effective_from = '2025-04-16' where plan_id = ?""", PLAN)).hasMessageContaining("allocation_plan_clean");
     }
 
     @Test
@@ -350,15 +350,13 @@ class PlanLifeTest {
     @Test
     void aMachineOfTheBankReadsButDoesNotDecide() {
         bank.publishRanking("RM-LIFE");
-        given()
-                .basePath("/api/portfolio/v1")
+        given().basePath("/api/portfolio/v1")
                 .auth()
                 .oauth2(Tokens.machine("marketing-script"))
                 .get("/allocation-plans/" + PLAN)
                 .then()
                 .statusCode(200);
-        given()
-                .basePath("/api/portfolio/v1")
+        given().basePath("/api/portfolio/v1")
                 .auth()
                 .oauth2(Tokens.machine("marketing-script"))
                 .header("If-Match", bank.tag(PLAN))

@@ -18,8 +18,10 @@ class ReferenceBankTest {
     void drawsTheReferenceInstance() {
         assertThat(setting.problem().clients()).hasSize(3_035);
         assertThat(setting.inheritance().kept()).hasSize(4);
-        assertThat(figures(PeerGroup.SENIOR)).isEqualTo(numbers("4470.639", "2226.386", "36.680", "9.032", "2.868", "2.797"));
-        assertThat(rounded(setting.targetOf(PeerGroup.JUNIOR).get(Resource.LOAN))).isEqualByComparingTo("5827.984");
+        assertThat(figures(PeerGroup.SENIOR))
+                .isEqualTo(numbers("4470.639", "2226.386", "36.680", "9.032", "2.868", "2.797"));
+        assertThat(rounded(setting.targetOf(PeerGroup.JUNIOR).get(Resource.LOAN)))
+                .isEqualByComparingTo("5827.984");
         assertThat(rounded(setting.targetOf(PeerGroup.CENTRAL_TEAM).get(Resource.DEPOSIT)))
                 .isEqualByComparingTo("221370.333");
     }

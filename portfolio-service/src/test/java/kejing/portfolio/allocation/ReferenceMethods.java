@@ -74,8 +74,8 @@ final class ReferenceMethods {
                         .filter(manager -> setting.groupOf(manager.staffId()) == first
                                 || setting.groupOf(manager.staffId()) == then)
                         .filter(manager -> !taken.contains(manager.staffId()))
-                        .min(Comparator.comparing((RelationshipManager manager) ->
-                                        setting.groupOf(manager.staffId()) != first)
+                        .min(Comparator.comparing(
+                                        (RelationshipManager manager) -> setting.groupOf(manager.staffId()) != first)
                                 .thenComparing(RelationshipManager::rank))
                         .ifPresent(manager -> put(unit, manager.staffId())));
     }

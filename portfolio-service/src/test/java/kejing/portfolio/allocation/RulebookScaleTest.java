@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kejing.portfolio.testing.Bank;
 import kejing.testkit.Await;
-import kejing.testkit.Staff;
 import kejing.testkit.StackResource;
+import kejing.testkit.Staff;
 import kejing.testkit.TestEvents;
 import kejing.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,8 @@ class RulebookScaleTest {
         for (String branchId : branches) {
             bank.handOver(PLAN, Bank.head(branchId), branchId).then().statusCode(201);
         }
-        JsonPath effective = Bank.as(Bank.MAKER).get("/allocation-plans/" + PLAN).jsonPath();
+        JsonPath effective =
+                Bank.as(Bank.MAKER).get("/allocation-plans/" + PLAN).jsonPath();
         assertThat(effective.getString("state")).isEqualTo("EFFECTIVE");
         assertThat(Bank.as(Bank.MAKER)
                         .queryParam("on", "2025-04-16")
@@ -105,13 +106,22 @@ class RulebookScaleTest {
                         "branch",
                         manager.branchId(),
                         1,
-                        Map.of("branchId", manager.branchId(), "name", manager.branchId() + "支行", "headOffice", false, "active", true));
+                        Map.of(
+                                "branchId",
+                                manager.branchId(),
+                                "name",
+                                manager.branchId() + "支行",
+                                "headOffice",
+                                false,
+                                "active",
+                                true));
                 tellOfStaff(Bank.head(manager.branchId()), manager.branchId(), "branch-head");
             }
             tellOfStaff(manager.staffId(), manager.branchId(), "relationship-manager");
         }
         Await.until(() -> bank.count("branch where branch_id like 'BR-%'") == branches.size()
-                && bank.count("directory_person where person_id like 'RM-%'") == problem.managers().size()
+                && bank.count("directory_person where person_id like 'RM-%'")
+                        == problem.managers().size()
                 && bank.count("directory_person where person_id like 'HEAD-BR-%'") == branches.size());
     }
 
@@ -136,8 +146,18 @@ class RulebookScaleTest {
                 EXAM_PLAN,
                 1,
                 Map.of(
-                        "planId", EXAM_PLAN, "title", "2025 年客户经理资格考试", "hash", "a1b2", "candidates", 66,
-                        "qualified", problem.managers().size(), "publishedOn", "2025-03-20"));
+                        "planId",
+                        EXAM_PLAN,
+                        "title",
+                        "2025 年客户经理资格考试",
+                        "hash",
+                        "a1b2",
+                        "candidates",
+                        66,
+                        "qualified",
+                        problem.managers().size(),
+                        "publishedOn",
+                        "2025-03-20"));
         for (RelationshipManager manager : problem.managers()) {
             TestEvents.publish(
                     "kejing.grading",
@@ -146,9 +166,22 @@ class RulebookScaleTest {
                     manager.staffId(),
                     1,
                     Map.of(
-                            "staffId", manager.staffId(), "branchId", manager.branchId(), "planId", EXAM_PLAN,
-                            "tier", manager.tier(), "rank", manager.rank(), "total", "80.00",
-                            "validFrom", "2025-03-01", "validTo", "2028-03-01"));
+                            "staffId",
+                            manager.staffId(),
+                            "branchId",
+                            manager.branchId(),
+                            "planId",
+                            EXAM_PLAN,
+                            "tier",
+                            manager.tier(),
+                            "rank",
+                            manager.rank(),
+                            "total",
+                            "80.00",
+                            "validFrom",
+                            "2025-03-01",
+                            "validTo",
+                            "2028-03-01"));
         }
     }
 

@@ -89,12 +89,20 @@ class ImportClientsTest {
 
     @Test
     void theGroupsLoansDecideAndANewMemberLiftsTheOthers() {
-        bank.sendRows("IC-20,甲公司,IB1,LOAN,Y,4000000.00,0.00,1,N,,,IG-1,2024-12-31").then().statusCode(200);
+        bank.sendRows("IC-20,甲公司,IB1,LOAN,Y,4000000.00,0.00,1,N,,,IG-1,2024-12-31")
+                .then()
+                .statusCode(200);
         Bank.as(Bank.MAKER).get("/clients/IC-20").then().body("tier", equalTo("UNTIERED"));
 
-        bank.sendRows("IC-21,乙公司,IB2,LOAN,Y,6000000.00,0.00,1,N,,,IG-1,2024-12-31").then().statusCode(200);
+        bank.sendRows("IC-21,乙公司,IB2,LOAN,Y,6000000.00,0.00,1,N,,,IG-1,2024-12-31")
+                .then()
+                .statusCode(200);
 
-        Bank.as(Bank.MAKER).get("/clients/IC-20").then().body("tier", equalTo("LARGE")).body("groupLoans", equalTo("10000000.00"));
+        Bank.as(Bank.MAKER)
+                .get("/clients/IC-20")
+                .then()
+                .body("tier", equalTo("LARGE"))
+                .body("groupLoans", equalTo("10000000.00"));
         Bank.as(Bank.MAKER).get("/clients/IC-21").then().body("tier", equalTo("LARGE"));
         assertThat(bank.events(ClientRegisteredV1.TYPE, "IC-20")).hasSize(2);
     }
@@ -102,7 +110,10 @@ class ImportClientsTest {
     @Test
     void aCorrectedIncumbentReplacesTheFirstEntry() {
         bank.sendRows(Bank.loan("IC-30", "IB1", "100000.00", "IM-1")).then().statusCode(200);
-        bank.sendRows(Bank.loan("IC-30", "IB1", "100000.00", "IM-2")).then().statusCode(200).body("changed", equalTo(1));
+        bank.sendRows(Bank.loan("IC-30", "IB1", "100000.00", "IM-2"))
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1));
         bank.sendRows(Bank.loan("IC-30", "IB1", "100000.00", "")).then().statusCode(200);
 
         assertThat(bank.count("responsibility where client_id = 'IC-30'")).isEqualTo(1);
@@ -144,7 +155,9 @@ class ImportClientsTest {
 
     @Test
     void aFileInGb18030IsRead() {
-        bank.send((Bank.HEADER + GOOD + "\n").getBytes(Charset.forName("GB18030"))).then().statusCode(200);
+        bank.send((Bank.HEADER + GOOD + "\n").getBytes(Charset.forName("GB18030")))
+                .then()
+                .statusCode(200);
         Bank.as(Bank.MAKER).get("/clients/IC-900").then().body("name", equalTo("云岭机械有限公司"));
     }
 

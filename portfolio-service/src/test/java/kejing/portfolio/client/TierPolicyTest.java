@@ -50,8 +50,7 @@ class TierPolicyTest {
 
     @Test
     void thresholdsMustAscend() {
-        assertThatThrownBy(() ->
-                        new TierThresholds(Money.yuan("5.00"), Money.yuan("5.00"), Money.yuan("10.00")))
+        assertThatThrownBy(() -> new TierThresholds(Money.yuan("5.00"), Money.yuan("5.00"), Money.yuan("10.00")))
                 .isInstanceOf(Problem.class);
     }
 }

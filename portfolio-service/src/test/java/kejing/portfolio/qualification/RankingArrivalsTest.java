@@ -63,8 +63,8 @@ class RankingArrivalsTest {
                 Future<?> started = threads.submit(() -> bank.sendRows(Bank.loan("QC-1", "QB1", "100000.00", ""))
                         .then()
                         .statusCode(200));
-                Await.until(() -> started.isDone()
-                        || bank.count("pg_locks where locktype = 'advisory' and not granted") > 0);
+                Await.until(() ->
+                        started.isDone() || bank.count("pg_locks where locktype = 'advisory' and not granted") > 0);
                 return started;
             });
             importing.get();
@@ -83,7 +83,9 @@ class RankingArrivalsTest {
         arrivals.arrived(qualification("RM-MISSING", 0));
         assertThat(bank.count("allocation_plan")).isZero();
         arrivals.arrived(qualification("RM-MISSING", 0));
-        assertThat(bank.count("allocation_plan")).as("the same person twice is still one").isZero();
+        assertThat(bank.count("allocation_plan"))
+                .as("the same person twice is still one")
+                .isZero();
     }
 
     private void arriveAtOnce(String examPlanId) throws InterruptedException, ExecutionException {

@@ -69,9 +69,7 @@ class ResponsibilityLedgerTest {
     @Test
     void theDatabaseRefusesSharesThatDoNotSumToOne() {
         open(FIRST, Holders.NOBODY);
-        assertThatThrownBy(() -> bank.sql()
-                        .update(
-                                """
+        assertThatThrownBy(() -> bank.sql().update("""
                                 insert into responsibility_holder (client_id, valid_from, staff_id, share, lead)
                                 values ('RC-1', '2025-01-01', 'S1', 0.999999, true)"""))
                 .isInstanceOf(SqlFailure.class)
@@ -81,8 +79,10 @@ class ResponsibilityLedgerTest {
     @Test
     void theDatabaseRefusesASecondOpenEntry() {
         open(FIRST, Holders.sole("S1"));
-        assertThatThrownBy(() -> bank.sql()
-                        .update("insert into responsibility (client_id, valid_from, basis) values ('RC-1', '2025-02-01', 'INCUMBENT')"))
+        assertThatThrownBy(
+                        () -> bank.sql()
+                                .update(
+                                        "insert into responsibility (client_id, valid_from, basis) values ('RC-1', '2025-02-01', 'INCUMBENT')"))
                 .isInstanceOf(SqlFailure.class)
                 .hasMessageContaining("responsibility_open");
     }

@@ -141,8 +141,7 @@ public class Bank {
     }
 
     public Response handOver(String planId, String head, String branchId) {
-        return as(head)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        return as(head).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{\"branchId\":\"" + branchId + "\"}")
                 .post("/allocation-plans/{planId}/handovers", planId);
@@ -177,7 +176,8 @@ public class Bank {
     }
 
     public long count(String tableAndCondition) {
-        return sql.one("select count(*) from " + tableAndCondition, row -> row.getLong(1)).orElseThrow();
+        return sql.one("select count(*) from " + tableAndCondition, row -> row.getLong(1))
+                .orElseThrow();
     }
 
     public Sql sql() {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import kafka.tools.StorageTool;
 import kejing.embedded.process.Folders;
 import kejing.embedded.process.Settings;
-import kafka.tools.StorageTool;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
@@ -60,10 +60,14 @@ public final class BrokerMain {
         String bootstrap = broker.getProperty("advertised.listeners").replaceFirst("^.*://", "");
         int timeout = (int) TOPICS_MADE.toMillis();
         try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrap,
-                "request.timeout.ms", 2000,
-                "reconnect.backoff.max.ms", 100,
-                "default.api.timeout.ms", timeout))) {
+                "bootstrap.servers",
+                bootstrap,
+                "request.timeout.ms",
+                2000,
+                "reconnect.backoff.max.ms",
+                100,
+                "default.api.timeout.ms",
+                timeout))) {
             admin.describeCluster().nodes().get(timeout, TimeUnit.MILLISECONDS);
             for (String topic : topics) {
                 create(admin, topic);

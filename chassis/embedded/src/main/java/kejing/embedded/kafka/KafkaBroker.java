@@ -41,8 +41,9 @@ public final class KafkaBroker {
         ProcessIdentity broker = process().orElseGet(this::launch);
         boolean looked = Patience.until(patience, () -> serves(broker) || !broker.alive());
         if (!looked || !broker.alive()) {
-            throw new IllegalStateException("Kafka " + (looked ? "ended" : "does not serve after " + patience.toSeconds()
-                    + " s") + " on port " + settings.port() + ", see " + settings.log());
+            throw new IllegalStateException(
+                    "Kafka " + (looked ? "ended" : "does not serve after " + patience.toSeconds() + " s") + " on port "
+                            + settings.port() + ", see " + settings.log());
         }
     }
 
@@ -120,8 +121,8 @@ public final class KafkaBroker {
                 .toString()));
         Path libraries = classes.resolveSibling("lib");
         if (!Files.isDirectory(libraries)) {
-            throw new IllegalStateException("the libraries of the broker are missing in " + libraries
-                    + ": build with ./mvnw package");
+            throw new IllegalStateException(
+                    "the libraries of the broker are missing in " + libraries + ": build with ./mvnw package");
         }
         return classes + File.pathSeparator + libraries + File.separator + "*";
     }

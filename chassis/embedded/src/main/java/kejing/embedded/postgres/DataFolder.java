@@ -45,8 +45,10 @@ final class DataFolder {
             user.give(passwordFile);
             initialise(user.command(
                     binaries.resolve("bin/initdb"),
-                    "-D", draft.toString(),
-                    "-U", PostgresServer.SUPERUSER,
+                    "-D",
+                    draft.toString(),
+                    "-U",
+                    PostgresServer.SUPERUSER,
                     "--pwfile=" + passwordFile,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
@@ -112,7 +114,10 @@ final class DataFolder {
 
     private Optional<Long> recordedPid() {
         try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
-            return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d+")).map(Long::valueOf);
+            return lines.findFirst()
+                    .map(String::strip)
+                    .filter(line -> line.matches("\\d+"))
+                    .map(Long::valueOf);
         } catch (IOException absent) {
             return Optional.empty();
         }

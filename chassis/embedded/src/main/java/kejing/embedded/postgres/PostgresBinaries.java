@@ -78,7 +78,9 @@ final class PostgresBinaries {
         } else {
             Files.copy(tar, file);
         }
-        if ((entry.getMode() & EXECUTABLE) != 0 && !entry.isSymbolicLink() && !file.toFile().setExecutable(true, false)) {
+        if ((entry.getMode() & EXECUTABLE) != 0
+                && !entry.isSymbolicLink()
+                && !file.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + file + " executable");
         }
     }

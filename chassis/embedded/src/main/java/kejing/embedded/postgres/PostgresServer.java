@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kejing.embedded.process.Daemon;
-import kejing.embedded.process.PidFile;
 import kejing.embedded.process.Patience;
+import kejing.embedded.process.PidFile;
 import kejing.embedded.process.ProcessIdentity;
 
 /**
@@ -135,9 +135,9 @@ public final class PostgresServer {
                 "-c", "jit=off",
                 "-c", "io_method=sync",
                 "-c", "timezone=UTC");
-        List<String> volatileSettings = List.of("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off");
-        return Stream.concat(
-                        fixed.stream(), settings.durable() ? Stream.<String>empty() : volatileSettings.stream())
+        List<String> volatileSettings =
+                List.of("-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off");
+        return Stream.concat(fixed.stream(), settings.durable() ? Stream.<String>empty() : volatileSettings.stream())
                 .toArray(String[]::new);
     }
 
@@ -155,8 +155,10 @@ public final class PostgresServer {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             if (WRONG_PASSWORD.equals(notYet.getSQLState())) {
-                throw new IllegalStateException("the PostgreSQL of " + settings.data()
-                        + " was made with another password: bring its secrets back or remove that folder", notYet);
+                throw new IllegalStateException(
+                        "the PostgreSQL of " + settings.data()
+                                + " was made with another password: bring its secrets back or remove that folder",
+                        notYet);
             }
             return false;
         }
@@ -179,7 +181,9 @@ public final class PostgresServer {
     /** SIGINT is PostgreSQL's fast shutdown; the SIGTERM of Java would wait for every session to leave. */
     private static void interrupt(ProcessIdentity postmaster) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).start().waitFor(5, TimeUnit.SECONDS);
+            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
+                    .start()
+                    .waitFor(5, TimeUnit.SECONDS);
         } catch (IOException e) {
             Daemon.kill(postmaster);
         } catch (InterruptedException e) {

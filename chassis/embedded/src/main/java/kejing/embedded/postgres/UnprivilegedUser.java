@@ -30,8 +30,7 @@ record UnprivilegedUser(List<String> prefix, OptionalInt owner) {
         if (works(namespace, "true")) {
             return new UnprivilegedUser(namespace, OptionalInt.of(0));
         }
-        List<String> nobody =
-                List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+        List<String> nobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         if (works(nobody, "true")) {
             return new UnprivilegedUser(nobody, OptionalInt.of(NOBODY));
         }

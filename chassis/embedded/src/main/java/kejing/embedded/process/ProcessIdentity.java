@@ -21,8 +21,10 @@ public record ProcessIdentity(long pid, String started) {
     /** The process that has this number now; empty when there is none or when it has already ended (a zombie). */
     public static Optional<ProcessIdentity> of(long pid) {
         if (Files.exists(BOOT)) {
-            return stat(pid).filter(fields -> !fields[STATE].equals("Z") && !fields[STATE].equals("X"))
-                    .flatMap(fields -> text(BOOT).map(boot -> new ProcessIdentity(pid, boot + ":" + fields[START_TICKS])));
+            return stat(pid)
+                    .filter(fields -> !fields[STATE].equals("Z") && !fields[STATE].equals("X"))
+                    .flatMap(fields ->
+                            text(BOOT).map(boot -> new ProcessIdentity(pid, boot + ":" + fields[START_TICKS])));
         }
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

@@ -35,7 +35,8 @@ public final class Settings {
     public static void store(Path file, Properties content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", "", OWNER_ONLY);
+            Path draft =
+                    Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", "", OWNER_ONLY);
             try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.store(writer, null);
             }

@@ -75,7 +75,9 @@ class KafkaBrokerTest {
         broker.start(PATIENCE);
 
         assertThat(broker.process()).isPresent().get().isNotEqualTo(killed);
-        assertThat(read()).containsExactlyElementsOf(IntStream.range(0, RECORDS).mapToObj(Integer::toString).toList());
+        assertThat(read())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, RECORDS).mapToObj(Integer::toString).toList());
     }
 
     @Test

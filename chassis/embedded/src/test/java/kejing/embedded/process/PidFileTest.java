@@ -54,9 +54,12 @@ class PidFileTest {
 
     @Test
     void aProcessThatIgnoresTheRequestIsKilledWhenTheTimeIsUp() {
-        Process stubborn = daemon("sh", "-c", "trap '' TERM; echo ready; while true; do sleep 1; done").start();
+        Process stubborn = daemon("sh", "-c", "trap '' TERM; echo ready; while true; do sleep 1; done")
+                .start();
         ProcessIdentity identity = ProcessIdentity.of(stubborn.pid()).orElseThrow();
-        assertThat(Patience.until(Duration.ofSeconds(10), () -> Files.exists(log()) && log().toFile().length() > 0))
+        assertThat(Patience.until(
+                        Duration.ofSeconds(10),
+                        () -> Files.exists(log()) && log().toFile().length() > 0))
                 .isTrue();
 
         Daemon.stop(identity, Duration.ofMillis(300));
@@ -70,7 +73,8 @@ class PidFileTest {
 
         new PidFile(file).write(self());
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

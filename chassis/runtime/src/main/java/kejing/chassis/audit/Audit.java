@@ -59,23 +59,20 @@ public class Audit {
     public java.util.Optional<Long> firstBroken() {
         String[] previous = {START};
         return sql
-                .list(
-                        """
+                .list("""
                         select seq, at, subject, action, resource, detail_hash, previous_hash, hash
-                        from audit_entry order by seq""",
-                        row -> {
-                            String expected = hash(
-                                    previous[0],
-                                    row.getTimestamp(2).toInstant(),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6));
-                            boolean whole = expected.equals(row.getString(8))
-                                    && previous[0].equals(row.getString(7));
-                            previous[0] = row.getString(8);
-                            return whole ? 0L : row.getLong(1);
-                        })
+                        from audit_entry order by seq""", row -> {
+                    String expected = hash(
+                            previous[0],
+                            row.getTimestamp(2).toInstant(),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6));
+                    boolean whole = expected.equals(row.getString(8)) && previous[0].equals(row.getString(7));
+                    previous[0] = row.getString(8);
+                    return whole ? 0L : row.getLong(1);
+                })
                 .stream()
                 .filter(seq -> seq > 0)
                 .findFirst();

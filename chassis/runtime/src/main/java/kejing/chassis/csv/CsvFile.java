@@ -9,11 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.HashSet;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import org.apache.commons.csv.CSVFormat;
@@ -27,10 +27,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvFile {
     private static final int MOST_ERRORS = 100;
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
     private final String name;
     private final List<CsvRow> rows = new ArrayList<>();
@@ -77,7 +75,10 @@ public final class CsvFile {
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             throw file.refuse(
-                    0, "", "", Text.of("文件不是有效的 CSV,请检查引号是否成对", "The file is not CSV; check that quotes come in pairs"));
+                    0,
+                    "",
+                    "",
+                    Text.of("文件不是有效的 CSV,请检查引号是否成对", "The file is not CSV; check that quotes come in pairs"));
         }
         return file;
     }

@@ -133,8 +133,7 @@ public final class CsvRow {
 
     public <E extends Enum<E>> E oneOf(String column, Class<E> values) {
         String names = Arrays.stream(values.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return required(
-                column, cell -> Enum.valueOf(values, cell), Text.of("应为以下之一:%s", "Write one of: %s", names));
+        return required(column, cell -> Enum.valueOf(values, cell), Text.of("应为以下之一:%s", "Write one of: %s", names));
     }
 
     private <T> T required(String column, Function<String, T> parser, Text remedy) {

@@ -17,13 +17,7 @@ import java.util.UUID;
  * @param sequence the event's number within its aggregate
  */
 public record Event(
-        UUID id,
-        String type,
-        String aggregateType,
-        String aggregateId,
-        long sequence,
-        Instant time,
-        JsonNode data) {
+        UUID id, String type, String aggregateType, String aggregateId, long sequence, Instant time, JsonNode data) {
 
     private static final ObjectReader READER = JsonMapper.builder()
             .addModule(new JavaTimeModule())

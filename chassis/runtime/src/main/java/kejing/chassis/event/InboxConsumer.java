@@ -36,10 +36,7 @@ public class InboxConsumer {
     private volatile KafkaConsumer<String, byte[]> consumer;
     private Thread thread;
 
-    InboxConsumer(
-            Inbox inbox,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            Topics topics) {
+    InboxConsumer(Inbox inbox, @Identifier("default-kafka-broker") Map<String, Object> kafka, Topics topics) {
         this.inbox = inbox;
         this.kafka = kafka;
         this.topics = topics.inbox();

@@ -34,14 +34,9 @@ class InboxTables {
                                 event.aggregateType(),
                                 event.aggregateId())
                         == 1
-                : sql.update(
-                                """
+                : sql.update("""
                                 update inbox_cursor set last_seq = last_seq + 1
-                                where agg_type = ? and agg_id = ? and last_seq = ? and parked = 0""",
-                                event.aggregateType(),
-                                event.aggregateId(),
-                                event.sequence() - 1)
-                        == 1;
+                                where agg_type = ? and agg_id = ? and last_seq = ? and parked = 0""", event.aggregateType(), event.aggregateId(), event.sequence() - 1) == 1;
     }
 
     /** The number of the last event taken of the aggregate; 0 if there was none. */
@@ -110,14 +105,9 @@ class InboxTables {
                 event.aggregateType(),
                 event.aggregateId(),
                 event.sequence());
-        sql.update(
-                """
+        sql.update("""
                 update inbox_cursor set last_seq = ?, parked = parked - 1
-                where agg_type = ? and agg_id = ? and last_seq = ?""",
-                event.sequence(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence() - 1);
+                where agg_type = ? and agg_id = ? and last_seq = ?""", event.sequence(), event.aggregateType(), event.aggregateId(), event.sequence() - 1);
     }
 
     void refuse(Event event, String reason) {
@@ -141,6 +131,7 @@ class InboxTables {
     }
 
     long parkedEvents() {
-        return sql.one("select count(*) from inbox_parked", row -> row.getLong(1)).orElseThrow();
+        return sql.one("select count(*) from inbox_parked", row -> row.getLong(1))
+                .orElseThrow();
     }
 }

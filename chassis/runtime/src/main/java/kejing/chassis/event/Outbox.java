@@ -53,8 +53,7 @@ public class Outbox {
             aggregateIds[i] = event.aggregateId();
             data[i] = write(event.data());
         }
-        sql.update(
-                """
+        sql.update("""
                 with given as (
                   select *, row_number() over (partition by agg_type, agg_id order by ord) as place,
                          count(*) over (partition by agg_type, agg_id) as total
@@ -66,13 +65,7 @@ public class Outbox {
                   returning agg_type, agg_id, last_seq)
                 insert into outbox (event_id, type, agg_type, agg_id, agg_seq, data, occurred_at)
                 select g.event_id, g.type, g.agg_type, g.agg_id, n.last_seq - g.total + g.place, g.data, ?
-                from given g join numbered n using (agg_type, agg_id) order by g.ord""",
-                eventIds,
-                types,
-                aggregateTypes,
-                aggregateIds,
-                data,
-                Timestamp.from(clock.instant()));
+                from given g join numbered n using (agg_type, agg_id) order by g.ord""", eventIds, types, aggregateTypes, aggregateIds, data, Timestamp.from(clock.instant()));
     }
 
     private String write(Object data) {

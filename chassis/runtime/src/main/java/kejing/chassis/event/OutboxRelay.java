@@ -120,8 +120,7 @@ public class OutboxRelay {
             throws SQLException, ExecutionException, InterruptedException {
         List<Long> ids = new ArrayList<>();
         List<Future<RecordMetadata>> acks = new ArrayList<>();
-        try (PreparedStatement unsent = connection.prepareStatement(
-                        """
+        try (PreparedStatement unsent = connection.prepareStatement("""
                         select id, event_id, type, agg_type, agg_id, agg_seq, occurred_at, data::text
                         from outbox where not sent order by id limit ?""")) {
             unsent.setInt(1, BATCH);
@@ -144,7 +143,8 @@ public class OutboxRelay {
             ack.get();
         }
         if (!ids.isEmpty()) {
-            try (PreparedStatement mark = connection.prepareStatement("update outbox set sent = true where id = any(?)")) {
+            try (PreparedStatement mark =
+                    connection.prepareStatement("update outbox set sent = true where id = any(?)")) {
                 mark.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
                 mark.executeUpdate();
             }

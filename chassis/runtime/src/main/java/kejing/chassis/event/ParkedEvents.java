@@ -29,12 +29,7 @@ public class ParkedEvents {
 
     /** An event that waits; without a reason it only waits for an earlier one of its aggregate. */
     public record ParkedEvent(
-            String aggregateType,
-            String aggregateId,
-            long sequence,
-            String type,
-            String reason,
-            Instant parkedAt) {}
+            String aggregateType, String aggregateId, long sequence, String type, String reason, Instant parkedAt) {}
 
     /** What a replay did: events applied, events that remain parked. */
     public record Replay(long applied, long remaining) {}

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param unitId the person's unit; empty for a machine
  * @param bankWide whether one of the roles sees every unit
  */
-public record Actor(
-        String subject, String personId, String name, String unitId, Set<String> roles, boolean bankWide) {
+public record Actor(String subject, String personId, String name, String unitId, Set<String> roles, boolean bankWide) {
 
     public boolean has(String role) {
         return roles.contains(role);

@@ -56,7 +56,9 @@ public class ActorRoles implements SecurityIdentityAugmentor {
                         "",
                         identity.getPrincipal().getName(),
                         "",
-                        identity.getRoles().stream().filter(machineRoles::contains).collect(Collectors.toSet())));
+                        identity.getRoles().stream()
+                                .filter(machineRoles::contains)
+                                .collect(Collectors.toSet())));
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())

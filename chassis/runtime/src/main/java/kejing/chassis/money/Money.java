@@ -72,14 +72,16 @@ public record Money(long fen) implements Comparable<Money> {
         if (sum.signum() <= 0 || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
             throw new IllegalArgumentException("weights must not be negative and must sum above zero: " + weights);
         }
-        int scale = Math.max(0, weights.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        int scale =
+                Math.max(0, weights.stream().mapToInt(BigDecimal::scale).max().orElse(0));
         BigInteger total = sum.movePointRight(scale).toBigIntegerExact();
         BigInteger amount = BigInteger.valueOf(Math.absExact(fen));
         long[] parts = new long[weights.size()];
         BigInteger[] remainders = new BigInteger[weights.size()];
         long left = Math.absExact(fen);
         for (int i = 0; i < parts.length; i++) {
-            BigInteger[] division = amount.multiply(weights.get(i).movePointRight(scale).toBigIntegerExact())
+            BigInteger[] division = amount.multiply(
+                            weights.get(i).movePointRight(scale).toBigIntegerExact())
                     .divideAndRemainder(total);
             parts[i] = division[0].longValueExact();
             remainders[i] = division[1];

@@ -41,9 +41,7 @@ public class FailureMappers {
     @ServerExceptionMapper(priority = 1)
     public Response forbidden(ForbiddenException failure, HttpHeaders headers) {
         return respond(
-                Problem.forbidden(
-                        "role-needed", Text.of("您的岗位角色无权进行此操作", "None of your roles may do this")),
-                headers);
+                Problem.forbidden("role-needed", Text.of("您的岗位角色无权进行此操作", "None of your roles may do this")), headers);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -53,8 +51,9 @@ public class FailureMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response invalid(ConstraintViolationException invalid, HttpHeaders headers) {
-        List<Map<String, Object>> violations =
-                invalid.getConstraintViolations().stream().map(FailureMappers::violation).toList();
+        List<Map<String, Object>> violations = invalid.getConstraintViolations().stream()
+                .map(FailureMappers::violation)
+                .toList();
         return respond(
                 Problem.form(
                                 "invalid-request",
@@ -79,18 +78,28 @@ public class FailureMappers {
         return respond(
                 switch (status) {
                     case 404 -> Problem.notFound("resource", "");
-                    case 405 -> Problem.of(
-                            405, "method-not-allowed", Text.of("此地址不支持该方法", "This address does not take this method"));
-                    case 406 -> Problem.of(
-                            406, "not-acceptable", Text.of("无法按所要求的格式返回", "There is no answer in the format asked for"));
+                    case 405 ->
+                        Problem.of(
+                                405,
+                                "method-not-allowed",
+                                Text.of("此地址不支持该方法", "This address does not take this method"));
+                    case 406 ->
+                        Problem.of(
+                                406,
+                                "not-acceptable",
+                                Text.of("无法按所要求的格式返回", "There is no answer in the format asked for"));
                     case 413 -> Problem.tooLarge(0, 0);
-                    case 415 -> Problem.of(
-                            415,
-                            "unsupported-media-type",
-                            Text.of("不支持该内容类型,请检查 Content-Type", "This media type is not taken; check Content-Type"));
-                    default -> status < 500
-                            ? Problem.of(status, "bad-request", Text.of("请求无法识别", "The request cannot be read"))
-                            : fault(failure);
+                    case 415 ->
+                        Problem.of(
+                                415,
+                                "unsupported-media-type",
+                                Text.of(
+                                        "不支持该内容类型,请检查 Content-Type",
+                                        "This media type is not taken; check Content-Type"));
+                    default ->
+                        status < 500
+                                ? Problem.of(status, "bad-request", Text.of("请求无法识别", "The request cannot be read"))
+                                : fault(failure);
                 },
                 headers);
     }
@@ -128,8 +137,7 @@ public class FailureMappers {
                             "unknown-property",
                             Text.of(
                                     "请求中有未定义的字段“%s”,请删除后重试",
-                                    "The property \"%s\" is not known here; leave it out",
-                                    unknown.getPropertyName()))
+                                    "The property \"%s\" is not known here; leave it out", unknown.getPropertyName()))
                     .with("property", unknown.getPropertyName());
         }
         String property = broken instanceof JsonMappingException mapping
@@ -141,8 +149,7 @@ public class FailureMappers {
                         "unreadable-json",
                         Text.of(
                                 "请求内容不是有效的 JSON,或字段“%s”的值不符合要求",
-                                "The body is not valid JSON, or the value of \"%s\" does not fit",
-                                property))
+                                "The body is not valid JSON, or the value of \"%s\" does not fit", property))
                 .with("property", property);
     }
 

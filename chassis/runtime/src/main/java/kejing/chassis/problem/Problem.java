@@ -51,9 +51,7 @@ public final class Problem extends RuntimeException {
                         "not-found",
                         Text.of(
                                 "未找到编号为“%2$s”的记录,请核对编号",
-                                "There is no %1$s \"%2$s\" that you can see; check the id",
-                                what,
-                                id))
+                                "There is no %1$s \"%2$s\" that you can see; check the id", what, id))
                 .with("resource", what)
                 .with("id", String.valueOf(id));
     }
@@ -81,9 +79,7 @@ public final class Problem extends RuntimeException {
                 "too-large",
                 Text.of(
                         "内容为 %d 字节,超过上限 %d 字节,请拆分后提交",
-                        "%d bytes were sent, at most %d are taken; split them",
-                        bytes,
-                        limit));
+                        "%d bytes were sent, at most %d are taken; split them", bytes, limit));
     }
 
     /** 422: the request is well formed and breaks a rule. */

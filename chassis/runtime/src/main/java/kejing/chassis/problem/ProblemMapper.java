@@ -43,7 +43,8 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
         return switch (value) {
             case Text text -> text.in(language);
             case Localised localised -> localised.in(language);
-            case List<?> list -> list.stream().map(item -> localised(item, language)).toList();
+            case List<?> list ->
+                list.stream().map(item -> localised(item, language)).toList();
             case null, default -> value;
         };
     }

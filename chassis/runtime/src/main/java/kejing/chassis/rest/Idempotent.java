@@ -52,39 +52,26 @@ public class Idempotent {
                     "idempotency-key-required",
                     Text.of(
                             "请求头 Idempotency-Key 必填,长度 1 至 %d 个字符",
-                            "Send an Idempotency-Key of 1 to %d characters",
-                            LONGEST_KEY));
+                            "Send an Idempotency-Key of 1 to %d characters", LONGEST_KEY));
         }
         String subject = current.get().subject();
         String fingerprint = ContentHash.of(new Fingerprint(uri.getPath(), request));
-        boolean first = sql.update(
-                        """
+        boolean first = sql.update("""
                         insert into idempotency (subject, key, fingerprint, created_at) values (?, ?, ?, ?)
-                        on conflict do nothing""",
-                        subject,
-                        key,
-                        fingerprint,
-                        Timestamp.from(clock.instant()))
-                == 1;
+                        on conflict do nothing""", subject, key, fingerprint, Timestamp.from(clock.instant())) == 1;
         return first ? remember(subject, key, work.get()) : stored(subject, key, fingerprint);
     }
 
     private Response remember(String subject, String key, Object answer) {
         String body = write(answer);
-        sql.update(
-                "update idempotency set answer = ? where subject = ? and key = ?", body, subject, key);
+        sql.update("update idempotency set answer = ? where subject = ? and key = ?", body, subject, key);
         return respond(body);
     }
 
     private Response stored(String subject, String key, String fingerprint) {
-        String answer = sql.one(
-                        """
+        String answer = sql.one("""
                         select answer from idempotency
-                        where subject = ? and key = ? and fingerprint = ?""",
-                        row -> row.getString(1),
-                        subject,
-                        key,
-                        fingerprint)
+                        where subject = ? and key = ? and fingerprint = ?""", row -> row.getString(1), subject, key, fingerprint)
                 .orElseThrow(() -> Problem.rule(
                         "idempotency-key-reused",
                         Text.of(

@@ -12,7 +12,10 @@ public record SchemeView(
         String title,
         String source,
         LocalDate effectiveFrom,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode parameters,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+        JsonNode parameters,
+
         String hash,
         String state,
         String draftedBy,

@@ -61,14 +61,14 @@ public class Schemes {
                         "scheme-not-approved",
                         Text.of(
                                 "方案“%s”不存在或尚未批准,请先选择已批准的方案",
-                                "There is no approved scheme \"%s\"; choose an approved one",
-                                schemeId)));
+                                "There is no approved scheme \"%s\"; choose an approved one", schemeId)));
     }
 
     /** The approved scheme of the kind that took effect last on or before the day; ties go to the highest id. */
     public <T extends Record> Scheme<T> inForce(String kind, LocalDate on, Class<T> type) {
         return sql.one(
-                        "select " + COLUMNS + " from scheme where kind = ? and state = 'APPROVED' and effective_from <= ?"
+                        "select " + COLUMNS
+                                + " from scheme where kind = ? and state = 'APPROVED' and effective_from <= ?"
                                 + " order by effective_from desc, scheme_id desc limit 1",
                         this::view,
                         kind,
@@ -76,11 +76,7 @@ public class Schemes {
                 .map(stored -> scheme(stored, type))
                 .orElseThrow(() -> Problem.rule(
                         "no-scheme-in-force",
-                        Text.of(
-                                "%2$s 没有生效的“%1$s”方案",
-                                "No scheme of kind \"%1$s\" is in force on %2$s",
-                                kind,
-                                on)));
+                        Text.of("%2$s 没有生效的“%1$s”方案", "No scheme of kind \"%1$s\" is in force on %2$s", kind, on)));
     }
 
     List<SchemeView> all() {
@@ -99,8 +95,7 @@ public class Schemes {
                     "scheme-exists",
                     Text.of(
                             "方案编号“%s”已存在,方案不可修改,请使用新编号",
-                            "Scheme \"%s\" exists and is never edited; use a new id",
-                            draft.schemeId()));
+                            "Scheme \"%s\" exists and is never edited; use a new id", draft.schemeId()));
         }
         audit.record("draft-scheme", "scheme/" + draft.schemeId(), draft);
         return find(draft.schemeId());
@@ -117,8 +112,7 @@ public class Schemes {
                 Timestamp.from(clock.instant()),
                 schemeId);
         if (approved == 0) {
-            throw Problem.state(
-                    "scheme-approved-already", Text.of("该方案已批准,无需重复操作", "The scheme is approved already"));
+            throw Problem.state("scheme-approved-already", Text.of("该方案已批准,无需重复操作", "The scheme is approved already"));
         }
         audit.record("approve-scheme", "scheme/" + schemeId, scheme.hash());
         return find(schemeId);

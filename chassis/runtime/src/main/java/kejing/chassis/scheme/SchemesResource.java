@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.rest.Idempotent;
-import kejing.chassis.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +43,9 @@ public class SchemesResource {
     @Path("/{schemeId}")
     @RolesAllowed({"employee", "marketing", "hr", "committee", "auditor", "administrator"})
     @Operation(operationId = "getScheme", summary = "方案详情 / One version, with its hash as ETag")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response get(@PathParam("schemeId") String schemeId) {
         return answer(schemes.find(schemeId));
     }
@@ -52,7 +53,9 @@ public class SchemesResource {
     @POST
     @RolesAllowed({"marketing", "hr"})
     @Operation(operationId = "draftScheme", summary = "拟定方案 / Draft a new version")
-    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response draft(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DraftScheme draft) {
         return idempotent.created(key, draft, () -> schemes.draft(draft, current.get()));
     }
@@ -63,7 +66,9 @@ public class SchemesResource {
     @Operation(
             operationId = "approveScheme",
             summary = "批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))
     public Response approve(@PathParam("schemeId") String schemeId, @HeaderParam("If-Match") String ifMatch) {
         return answer(schemes.approve(schemeId, ifMatch, current.get()));
     }

@@ -43,7 +43,8 @@ class MoneyTest {
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 1_000) Integer> weights) {
         long sum = weights.stream().mapToLong(Integer::longValue).sum();
         if (sum == 0) {
-            assertThatThrownBy(() -> new Money(fen).split(decimals(weights))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Money(fen).split(decimals(weights)))
+                    .isInstanceOf(IllegalArgumentException.class);
             return;
         }
         List<Money> parts = new Money(fen).split(decimals(weights));

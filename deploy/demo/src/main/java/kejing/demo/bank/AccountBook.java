@@ -37,10 +37,20 @@ final class AccountBook {
             add(client, Account.Product.DEMAND_DEPOSIT, stockDay(), base, base);
         }
         if (dice.chance(small ? .02 : .3)) {
-            add(client, Account.Product.TIME_DEPOSIT, newDay(), 0, Fen.permille(client.deposit(), dice.between(50, 250)));
+            add(
+                    client,
+                    Account.Product.TIME_DEPOSIT,
+                    newDay(),
+                    0,
+                    Fen.permille(client.deposit(), dice.between(50, 250)));
         }
         if (client.corporate() && dice.chance(small ? .35 : 1)) {
-            add(client, Account.Product.FEE, stockDay(), 0, StrictMath.min(client.loan() + client.deposit(), 4_000 * Fen.PER_WAN));
+            add(
+                    client,
+                    Account.Product.FEE,
+                    stockDay(),
+                    0,
+                    StrictMath.min(client.loan() + client.deposit(), 4_000 * Fen.PER_WAN));
         }
     }
 

@@ -60,8 +60,12 @@ final class AccountYear {
             if (m == recovery) {
                 provision -= Fen.permille(balance, 30);
             }
-            add(month, average(balance, month), Fen.permille(interest, paidPermille),
-                    Fen.interest(average(balance, month), cost, days(month)), provision,
+            add(
+                    month,
+                    average(balance, month),
+                    Fen.permille(interest, paidPermille),
+                    Fen.interest(average(balance, month), cost, days(month)),
+                    provision,
                     bad ? Fen.permille(average(balance, month), badPermille) : 0);
             previous = balance;
         }
@@ -73,8 +77,13 @@ final class AccountYear {
             int m = month.getMonthValue();
             long balance = Fen.permille(account.opening(), 1000 + drift * m + dice.between(-15, 15));
             long average = average(balance, month);
-            add(month, average, Fen.interest(average, rates.income(), days(month)),
-                    Fen.interest(average, rates.cost(), days(month)), 0, 0);
+            add(
+                    month,
+                    average,
+                    Fen.interest(average, rates.income(), days(month)),
+                    Fen.interest(average, rates.cost(), days(month)),
+                    0,
+                    0);
         }
     }
 
@@ -88,11 +97,15 @@ final class AccountYear {
 
     /** Negotiated deposits of institutions leave the bank next to nothing. */
     private Rates termRates() {
-        return institutional() ? negotiated(21_000) : new Rates(dice.between(22_500, 24_500), dice.between(15_000, 18_000));
+        return institutional()
+                ? negotiated(21_000)
+                : new Rates(dice.between(22_500, 24_500), dice.between(15_000, 18_000));
     }
 
     private Rates demandRates() {
-        return institutional() ? negotiated(13_000) : new Rates(dice.between(14_000, 16_000), dice.between(4_000, 6_000));
+        return institutional()
+                ? negotiated(13_000)
+                : new Rates(dice.between(14_000, 16_000), dice.between(4_000, 6_000));
     }
 
     private Rates negotiated(int income) {

@@ -85,8 +85,13 @@ public final class BankFiles {
                 year.scores(),
                 s -> s.interviewed()
                         ? new Object[] {
-                            s.staffId(), "SCORED", points(s.written()), "SCORED", points(s.conduct()),
-                            points(s.expression()), points(s.adaptability())
+                            s.staffId(),
+                            "SCORED",
+                            points(s.written()),
+                            "SCORED",
+                            points(s.conduct()),
+                            points(s.expression()),
+                            points(s.adaptability())
                         }
                         : new Object[] {s.staffId(), "SCORED", points(s.written()), "ABSENT", null, null, null});
     }
@@ -99,9 +104,19 @@ public final class BankFiles {
                         + "incumbent,developed_by,group_id,reference_date",
                 year.clients(),
                 c -> new Object[] {
-                    c.clientId(), c.name(), c.branchId(), c.category(), flag(c.corporate()), Fen.text(c.loan()),
-                    Fen.text(c.deposit()), c.difficulty(), flag(c.nonPerforming()), c.incumbent(), c.developedBy(),
-                    c.groupId(), Calendar2025.REFERENCE
+                    c.clientId(),
+                    c.name(),
+                    c.branchId(),
+                    c.category(),
+                    flag(c.corporate()),
+                    Fen.text(c.loan()),
+                    Fen.text(c.deposit()),
+                    c.difficulty(),
+                    flag(c.nonPerforming()),
+                    c.incumbent(),
+                    c.developedBy(),
+                    c.groupId(),
+                    Calendar2025.REFERENCE
                 });
     }
 
@@ -112,7 +127,10 @@ public final class BankFiles {
                 "account_id,client_id,product,opened_on,base_average_balance",
                 year.accounts(),
                 a -> new Object[] {
-                    a.accountId(), a.client().clientId(), a.product(), a.openedOn(),
+                    a.accountId(),
+                    a.client().clientId(),
+                    a.product(),
+                    a.openedOn(),
                     a.product() == Account.Product.DEMAND_DEPOSIT ? Fen.text(a.base()) : null
                 });
     }
@@ -128,18 +146,19 @@ public final class BankFiles {
                 "month,account_id,average_balance,income,direct_cost,risk_cost,non_performing_balance",
                 year.facts().stream().filter(f -> f.month().equals(month)).toList(),
                 f -> new Object[] {
-                    f.month(), f.account().accountId(), Fen.text(f.averageBalance()), Fen.text(f.income()),
-                    Fen.text(f.directCost()), Fen.text(f.riskCost()), Fen.text(f.bad())
+                    f.month(),
+                    f.account().accountId(),
+                    Fen.text(f.averageBalance()),
+                    Fen.text(f.income()),
+                    Fen.text(f.directCost()),
+                    Fen.text(f.riskCost()),
+                    Fen.text(f.bad())
                 });
     }
 
     public BankFile costPools() {
-        return CsvText.file(
-                "cost-pools.csv",
-                UTF_8,
-                "month,branch_id,kind,amount",
-                year.costPools(),
-                p -> new Object[] {p.month(), p.branchId(), p.kind(), Fen.text(p.amount())});
+        return CsvText.file("cost-pools.csv", UTF_8, "month,branch_id,kind,amount", year.costPools(), p ->
+                new Object[] {p.month(), p.branchId(), p.kind(), Fen.text(p.amount())});
     }
 
     public BankFile targets() {
@@ -149,18 +168,17 @@ public final class BankFiles {
                 "period_id,staff_id,rorac,deposit_average,loan_average",
                 year.targets(),
                 t -> new Object[] {
-                    Calendar2025.PERIOD, t.staffId(), Fen.text(t.rorac()), Fen.text(t.depositAverage()),
+                    Calendar2025.PERIOD,
+                    t.staffId(),
+                    Fen.text(t.rorac()),
+                    Fen.text(t.depositAverage()),
                     Fen.text(t.loanAverage())
                 });
     }
 
     public BankFile indicators() {
-        return CsvText.file(
-                "indicators.csv",
-                UTF_8,
-                "period_id,staff_id,indicator,value",
-                year.indicators(),
-                i -> new Object[] {Calendar2025.PERIOD, i.staffId(), i.indicator(), i.value()});
+        return CsvText.file("indicators.csv", UTF_8, "period_id,staff_id,indicator,value", year.indicators(), i ->
+                new Object[] {Calendar2025.PERIOD, i.staffId(), i.indicator(), i.value()});
     }
 
     private static String flag(boolean value) {

@@ -47,7 +47,9 @@ final class Budget {
             }
         }
         pools.forEach(pool -> profit.merge(pool.branchId(), -pool.amount(), Long::sum));
-        return candidates.stream().map(c -> target(c, candidates, profit, loans, deposits)).toList();
+        return candidates.stream()
+                .map(c -> target(c, candidates, profit, loans, deposits))
+                .toList();
     }
 
     private Target target(

@@ -22,7 +22,17 @@ public record Client(
 
     Client inGroup(String group) {
         return new Client(
-                clientId, name, branchId, category, corporate, loan, deposit, difficulty, nonPerforming, incumbent,
-                developedBy, group);
+                clientId,
+                name,
+                branchId,
+                category,
+                corporate,
+                loan,
+                deposit,
+                difficulty,
+                nonPerforming,
+                incumbent,
+                developedBy,
+                group);
     }
 }

@@ -83,8 +83,18 @@ final class Clientele {
                 ? names.institution(number - LARGE - MEDIUM - 1)
                 : corporate ? names.company() : names.trader();
         clients.add(new Client(
-                clientId(number), name, branch, category, corporate, loan, deposit, difficulty, bad, incumbent,
-                developedBy, null));
+                clientId(number),
+                name,
+                branch,
+                category,
+                corporate,
+                loan,
+                deposit,
+                difficulty,
+                bad,
+                incumbent,
+                developedBy,
+                null));
     }
 
     private String incumbentOfSmall(String branch) {
@@ -116,7 +126,9 @@ final class Clientele {
         int groups = 0;
         for (int i = LARGE + MEDIUM + INSTITUTIONAL; i < clients.size() && groups < GROUPS; i++) {
             Client client = clients.get(i);
-            if (!client.corporate() || client.incumbent() == null || client.category() != Client.Category.LOAN
+            if (!client.corporate()
+                    || client.incumbent() == null
+                    || client.category() != Client.Category.LOAN
                     || client.loan() > 140 * Fen.PER_WAN) {
                 continue;
             }

@@ -34,8 +34,7 @@ final class CsvText {
         return new BankFile(name, text.toString().getBytes(charset), rows);
     }
 
-    static <T> BankFile file(
-            String name, Charset charset, String header, List<T> items, Function<T, Object[]> row) {
+    static <T> BankFile file(String name, Charset charset, String header, List<T> items, Function<T, Object[]> row) {
         CsvText csv = new CsvText(header);
         items.forEach(item -> csv.row(row.apply(item)));
         return csv.as(name, charset);

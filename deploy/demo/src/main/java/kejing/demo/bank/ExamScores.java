@@ -109,7 +109,9 @@ final class ExamScores {
         for (int position = 29; position < totals.size() - 2; position++) {
             for (int c : leastNeeded) {
                 int experience = experience(c);
-                long equals = waiting.stream().filter(o -> experience(o) == experience).count();
+                long equals = waiting.stream()
+                        .filter(o -> experience(o) == experience)
+                        .count();
                 if (equals >= 2 && equals <= 4 && totals.get(position) - experience <= MARKED_CAP) {
                     totals.set(position, totals.get(position + 1));
                     return new int[] {experience, position};

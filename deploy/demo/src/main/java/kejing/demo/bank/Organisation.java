@@ -12,8 +12,8 @@ public record Organisation(List<Branch> branches, List<StaffMember> staff) {
 
     private static final List<String> BRANCH_NAMES =
             List.of("望湖", "东篱", "南苑", "西津", "北塔", "云溪", "松涛", "芦港", "石桥", "柳浦", "枫林", "长堤");
-    private static final List<String> HEAD_OFFICE_ROLES = List.of(
-            "marketing", "marketing", "hr", "hr", "examiner", "examiner", "committee", "committee", "auditor");
+    private static final List<String> HEAD_OFFICE_ROLES =
+            List.of("marketing", "marketing", "hr", "hr", "examiner", "examiner", "committee", "committee", "auditor");
 
     public Organisation {
         branches = List.copyOf(branches);

@@ -43,7 +43,8 @@ final class CookieJar {
                 default -> {} // Secure, HttpOnly, SameSite do not change what this jar sends
             }
         }
-        Place place = new Place(origin(from), path, parts[0].substring(0, equals).strip());
+        Place place =
+                new Place(origin(from), path, parts[0].substring(0, equals).strip());
         if (expired) {
             cookies.remove(place);
         } else {
@@ -55,7 +56,8 @@ final class CookieJar {
     synchronized String header(URI to) {
         String path = to.getPath().isEmpty() ? "/" : to.getPath();
         return cookies.entrySet().stream()
-                .filter(c -> c.getKey().origin().equals(origin(to)) && covers(c.getKey().path(), path))
+                .filter(c -> c.getKey().origin().equals(origin(to))
+                        && covers(c.getKey().path(), path))
                 .map(c -> c.getKey().name() + "=" + c.getValue())
                 .collect(Collectors.joining("; "));
     }
@@ -65,13 +67,14 @@ final class CookieJar {
     }
 
     private static boolean covers(String cookiePath, String path) {
-        return path.equals(cookiePath)
-                || path.startsWith(cookiePath.endsWith("/") ? cookiePath : cookiePath + "/");
+        return path.equals(cookiePath) || path.startsWith(cookiePath.endsWith("/") ? cookiePath : cookiePath + "/");
     }
 
     private static boolean past(String date) {
         try {
-            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant().getEpochSecond()
+            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant()
+                            .getEpochSecond()
                     < Instant.now().getEpochSecond();
         } catch (DateTimeException e) {
             return false;

@@ -21,7 +21,8 @@ public final class Line implements AutoCloseable {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() == 429 || response.statusCode() >= 500) {
                 throw new Patience.NotNow(
-                        "%s %s → %d %s".formatted(request.method(), request.uri(), response.statusCode(), text(response)),
+                        "%s %s → %d %s"
+                                .formatted(request.method(), request.uri(), response.statusCode(), text(response)),
                         retryAfter(response));
             }
             return response;

@@ -49,7 +49,8 @@ public final class Machine implements Door {
         if (!token.isEmpty()) {
             return token;
         }
-        String fields = "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(secret);
+        String fields =
+                "grant_type=client_credentials&client_id=" + encoded(clientId) + "&client_secret=" + encoded(secret);
         Answer answer = Answer.of(line.send(HttpRequest.newBuilder(tokenUrl)
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -49,7 +49,8 @@ public final class Person implements Door {
                 signInInsteadOf(used);
                 used = session;
             }
-            Answer answer = Answer.of(exchange(call.at(gateway).header("X-CSRF", "1").build()));
+            Answer answer =
+                    Answer.of(exchange(call.at(gateway).header("X-CSRF", "1").build()));
             if (answer.status() == 401 || answer.status() == 302) {
                 signInInsteadOf(used);
                 throw new Patience.NotNow(call + " → " + answer.status(), Duration.ZERO);
@@ -86,8 +87,7 @@ public final class Person implements Door {
         Matcher form = FORM.matcher(Answer.of(page).body());
         if (!form.find()) {
             throw new Patience.NotNow(
-                    "登录页没有表单 / no sign-in form at " + page.uri() + " → " + page.statusCode(),
-                    Duration.ZERO);
+                    "登录页没有表单 / no sign-in form at " + page.uri() + " → " + page.statusCode(), Duration.ZERO);
         }
         URI action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
         String fields = "username=" + encoded(userName) + "&password=" + encoded(password) + "&credentialId=";
@@ -100,7 +100,10 @@ public final class Person implements Door {
                     .formatted(userName, userName, action.getAuthority()));
         }
         follow(after);
-        if (!Answer.of(get(gateway.resolve("/auth/me"))).json().path("authenticated").asBoolean()) {
+        if (!Answer.of(get(gateway.resolve("/auth/me")))
+                .json()
+                .path("authenticated")
+                .asBoolean()) {
             throw new Patience.NotNow("登录未完成 / the sign-in did not complete", Duration.ZERO);
         }
     }
@@ -119,7 +122,8 @@ public final class Person implements Door {
     }
 
     private HttpResponse<byte[]> get(URI uri) {
-        return exchange(HttpRequest.newBuilder(uri).header("Accept", "text/html").build());
+        return exchange(
+                HttpRequest.newBuilder(uri).header("Accept", "text/html").build());
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest request) {

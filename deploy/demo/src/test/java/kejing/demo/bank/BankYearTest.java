@@ -56,7 +56,9 @@ class BankYearTest {
                 .hasSize(13);
         assertThat(clients.stream().filter(c -> c.category() == Client.Category.INSTITUTIONAL_DEPOSIT))
                 .hasSize(8);
-        assertThat(clients.stream().filter(c -> c.loan() > 300_000_000L && c.loan() < 500_000_000L).count())
+        assertThat(clients.stream()
+                        .filter(c -> c.loan() > 300_000_000L && c.loan() < 500_000_000L)
+                        .count())
                 .isBetween(12L, 50L);
         assertThat(clients.stream().filter(c -> c.incumbent() == null).count()).isBetween(20L, 120L);
         assertThat(clients.stream().filter(c -> c.loan() == 300_000_000L)).isNotEmpty();
@@ -101,7 +103,9 @@ class BankYearTest {
         assertThat(qualified).hasSizeBetween(58, 62);
         Map<String, Long> perBranch = qualified.stream()
                 .collect(Collectors.groupingBy(Organisation::branchOfCandidate, Collectors.counting()));
-        assertThat(perBranch).hasSize(12).allSatisfy((branch, people) -> assertThat(people).isGreaterThanOrEqualTo(3));
+        assertThat(perBranch)
+                .hasSize(12)
+                .allSatisfy((branch, people) -> assertThat(people).isGreaterThanOrEqualTo(3));
         assertThat(totals.values()).contains(7500, 7499);
         assertThat(year.scores().stream().filter(s -> !s.interviewed())).hasSize(1);
     }
@@ -130,7 +134,8 @@ class BankYearTest {
 
     @Test
     void experienceRunsFromAlmostNothingToTheCap() {
-        List<Integer> points = YEAR.careers().stream().map(Career::expectedPointsHundredths).toList();
+        List<Integer> points =
+                YEAR.careers().stream().map(Career::expectedPointsHundredths).toList();
         assertThat(points.stream().min(Comparator.naturalOrder()).orElseThrow()).isLessThanOrEqualTo(200);
         assertThat(points).contains(2000);
         assertThat(points.stream().distinct()).hasSizeGreaterThan(15);
@@ -153,9 +158,11 @@ class BankYearTest {
         return IntStream.range(0, year.scores().size())
                 .filter(c -> year.scores().get(c).interviewed())
                 .boxed()
-                .collect(Collectors.toMap(Function.identity(), c -> year.scores().get(c).written()
-                        + year.scores().get(c).interview()
-                        + year.careers().get(c).expectedPointsHundredths()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        c -> year.scores().get(c).written()
+                                + year.scores().get(c).interview()
+                                + year.careers().get(c).expectedPointsHundredths()));
     }
 
     private static Map<String, String> bytes(BankYear year) {

@@ -47,8 +47,10 @@ class FileFormatsTest {
         long imported = Arrays.stream(scheme.split("\n"))
                 .filter(line -> line.contains("\"IMPORTED\""))
                 .count();
-        List<String> measured =
-                BankYear.of(1).indicators().stream().map(Indicator::indicator).distinct().toList();
+        List<String> measured = BankYear.of(1).indicators().stream()
+                .map(Indicator::indicator)
+                .distinct()
+                .toList();
         assertThat(measured).hasSize((int) imported);
         measured.forEach(code -> assertThat(scheme).contains("\"code\": \"" + code + "\""));
     }
@@ -57,12 +59,16 @@ class FileFormatsTest {
     void theStaffFileIsWhatAChineseSpreadsheetSaves() {
         byte[] bytes = FILES.staff().content();
         String text = new String(bytes, BankFiles.SPREADSHEET);
-        assertThat(text).contains(BankYear.of(1).organisation().staff().getFirst().name());
+        assertThat(text)
+                .contains(BankYear.of(1).organisation().staff().getFirst().name());
         assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("\uFFFD");
     }
 
     private static String quotedHeader(BankFile file) {
-        String header = new String(file.content(), StandardCharsets.ISO_8859_1).lines().findFirst().orElseThrow();
+        String header = new String(file.content(), StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElseThrow();
         return Arrays.stream(header.split(",")).map(c -> "\"" + c + "\"").collect(Collectors.joining(","));
     }
 

@@ -25,8 +25,10 @@ class DoorTest {
     void signsInThroughTheFormAndKeepsSecureCookiesOnLoopback() {
         bank.serve("/api/x", e -> SmallBank.answer(e, 200, "{\"ok\":true}"));
         Person person = person(SmallBank.PASSWORD);
-        assertThat(person.send(Call.get("/api/x")).json().path("ok").asBoolean()).isTrue();
-        assertThat(person.send(Call.post("/api/x", java.util.Map.of("a", 1))).ok()).isTrue();
+        assertThat(person.send(Call.get("/api/x")).json().path("ok").asBoolean())
+                .isTrue();
+        assertThat(person.send(Call.post("/api/x", java.util.Map.of("a", 1))).ok())
+                .isTrue();
         assertThat(bank.signIns()).isEqualTo(1);
     }
 
@@ -61,7 +63,8 @@ class DoorTest {
                 default -> SmallBank.answer(e, 200, "{\"tries\":5}");
             }
         });
-        assertThat(machine().send(Call.get("/api/x")).json().path("tries").asInt()).isEqualTo(5);
+        assertThat(machine().send(Call.get("/api/x")).json().path("tries").asInt())
+                .isEqualTo(5);
         assertThat(tries).hasValueGreaterThanOrEqualTo(5);
     }
 
@@ -75,10 +78,12 @@ class DoorTest {
     @Test
     void asksForANewTokenWhenTheOldOneIsRefused() {
         AtomicInteger tries = new AtomicInteger();
-        bank.serve("/api/x", e -> SmallBank.answer(
-                e,
-                tries.incrementAndGet() == 1 ? 401 : 200,
-                "\"" + e.getRequestHeaders().getFirst("Authorization") + "\""));
+        bank.serve(
+                "/api/x",
+                e -> SmallBank.answer(
+                        e,
+                        tries.incrementAndGet() == 1 ? 401 : 200,
+                        "\"" + e.getRequestHeaders().getFirst("Authorization") + "\""));
         assertThat(machine().send(Call.get("/api/x")).json().asText()).isEqualTo("Bearer t2");
     }
 

@@ -32,7 +32,8 @@ public final class SmallBank implements AutoCloseable {
         gateway.createContext("/auth/login", e -> redirect(e, identityUrl() + "/realms/bank/auth?state=7"));
         identity.createContext("/realms/bank/auth", this::form);
         identity.createContext("/realms/bank/login", this::login);
-        identity.createContext("/realms/bank/token", e -> answer(e, 200, "{\"access_token\":\"t" + signIns.incrementAndGet() + "\"}"));
+        identity.createContext(
+                "/realms/bank/token", e -> answer(e, 200, "{\"access_token\":\"t" + signIns.incrementAndGet() + "\"}"));
         gateway.createContext("/auth/callback", this::callback);
         gateway.createContext(
                 "/auth/me", e -> answer(e, 200, "{\"authenticated\":" + sessions.contains(session(e)) + "}"));
@@ -77,10 +78,14 @@ public final class SmallBank implements AutoCloseable {
     }
 
     private void form(HttpExchange e) throws IOException {
-        e.getResponseHeaders().add("Set-Cookie", "AUTH_SESSION=abc; Path=/realms/bank/; Secure; HttpOnly; SameSite=None");
+        e.getResponseHeaders()
+                .add("Set-Cookie", "AUTH_SESSION=abc; Path=/realms/bank/; Secure; HttpOnly; SameSite=None");
         e.getResponseHeaders().add("Content-Type", "text/html");
-        answer(e, 200, "<html><form id=\"login\" method=\"post\" action=\"" + identityUrl()
-                + "/realms/bank/login?session=1&amp;tab=2\"><input name=\"username\"></form></html>");
+        answer(
+                e,
+                200,
+                "<html><form id=\"login\" method=\"post\" action=\"" + identityUrl()
+                        + "/realms/bank/login?session=1&amp;tab=2\"><input name=\"username\"></form></html>");
     }
 
     private void login(HttpExchange e) throws IOException {
@@ -98,7 +103,8 @@ public final class SmallBank implements AutoCloseable {
         String session = "h" + signIns.incrementAndGet();
         sessions.add(session);
         e.getResponseHeaders().add("Set-Cookie", "__Host-q_auth=; Path=/; Max-Age=0; Secure");
-        e.getResponseHeaders().add("Set-Cookie", "__Host-q_session=" + session + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+        e.getResponseHeaders()
+                .add("Set-Cookie", "__Host-q_session=" + session + "; Path=/; Secure; HttpOnly; SameSite=Lax");
         redirect(e, "/");
     }
 

@@ -65,13 +65,15 @@ record AppCopy(String name, Path packaged, Path copy) {
     /** Name, size and time of every packaged file. */
     private String fingerprint() {
         StringBuilder lines = new StringBuilder();
-        Folders.within(packaged).filter(Files::isRegularFile).sorted().forEach(file -> lines.append(
-                        packaged.relativize(file))
-                .append(' ')
-                .append(file.toFile().length())
-                .append(' ')
-                .append(file.toFile().lastModified())
-                .append('\n'));
+        Folders.within(packaged)
+                .filter(Files::isRegularFile)
+                .sorted()
+                .forEach(file -> lines.append(packaged.relativize(file))
+                        .append(' ')
+                        .append(file.toFile().length())
+                        .append(' ')
+                        .append(file.toFile().lastModified())
+                        .append('\n'));
         return lines.toString();
     }
 }

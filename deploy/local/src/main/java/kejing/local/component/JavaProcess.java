@@ -22,8 +22,7 @@ import kejing.embedded.process.ProcessIdentity;
 record JavaProcess(String name, Path folder, Path log, Path pidFile) {
 
     /** Serial collector and the first compiler only: half the memory and half the time to start on two cores. */
-    private static final List<String> SMALL =
-            List.of(
+    private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
@@ -62,7 +61,6 @@ record JavaProcess(String name, Path folder, Path log, Path pidFile) {
         line.addAll(SMALL);
         line.addAll(arguments);
         Process process = new Daemon(line, environment, folder, log, pidFile).start();
-        return ProcessIdentity.of(process.pid())
-                .orElseThrow(() -> new IllegalStateException(name + " ended at once"));
+        return ProcessIdentity.of(process.pid()).orElseThrow(() -> new IllegalStateException(name + " ended at once"));
     }
 }

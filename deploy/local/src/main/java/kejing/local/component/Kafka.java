@@ -13,8 +13,8 @@ import kejing.local.home.Ports;
 /** The broker with a topic for each producing service and one for core banking. */
 public final class Kafka implements Component {
 
-    private static final List<String> TOPICS =
-            List.of("kejing.exam", "kejing.grading", "kejing.portfolio", "kejing.performance", "corebanking.account-facts");
+    private static final List<String> TOPICS = List.of(
+            "kejing.exam", "kejing.grading", "kejing.portfolio", "kejing.performance", "corebanking.account-facts");
 
     private final Home home;
     private final int port;
@@ -45,8 +45,7 @@ public final class Kafka implements Component {
     public List<PortUse> ports() {
         return List.of(
                 new PortUse(port, "kafka", Ports.variable("kafka"), port),
-                new PortUse(
-                        controllerPort, "controller of kafka", Ports.variable("kafka-controller"), controllerPort));
+                new PortUse(controllerPort, "controller of kafka", Ports.variable("kafka-controller"), controllerPort));
     }
 
     @Override

@@ -80,9 +80,11 @@ record KeycloakDistribution(Path folder) {
                 .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
                         // Replaces the script's options as a whole: a second collector beside its G1 stops the JVM.
-                        "JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8"));
+                        "JAVA_OPTS",
+                        "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8"));
         try {
             Process build = builder.start();
             if (!build.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || build.exitValue() != 0) {

@@ -32,7 +32,8 @@ final class KeycloakPrograms {
     /** Unpacks and builds it if that has not been done; several processes may ask at the same time. */
     KeycloakDistribution home() {
         Path zip = zip();
-        Path home = prepared.resolve(zip.getFileName().toString().replace(".zip", "").replace("-quarkus-dist", ""));
+        Path home = prepared.resolve(
+                zip.getFileName().toString().replace(".zip", "").replace("-quarkus-dist", ""));
         if (Files.isDirectory(home)) {
             return new KeycloakDistribution(home);
         }
@@ -72,7 +73,8 @@ final class KeycloakPrograms {
                 if (entry.isDirectory() || name.getNameCount() < 2) {
                     continue;
                 }
-                Path unpacked = target.resolve(name.subpath(1, name.getNameCount())).normalize();
+                Path unpacked =
+                        target.resolve(name.subpath(1, name.getNameCount())).normalize();
                 if (!unpacked.startsWith(target)) {
                     throw new IOException("entry outside of the archive: " + entry.getName());
                 }

@@ -51,12 +51,18 @@ public record Product(List<Component> components) {
                 SERVICE_HEAP,
                 List.of("postgres", "kafka"),
                 Map.of(
-                        "KEJING_DB_URL", ports.url("postgres").replace("http:", "jdbc:postgresql:") + "/" + service,
-                        "KEJING_DB_USER", service,
-                        "KEJING_DB_PASSWORD", secrets.database(service),
-                        "KEJING_KAFKA", Ports.HOST + ":" + ports.of("kafka"),
-                        "KEJING_JWKS_URL", ports.keysUrl(),
-                        "KEJING_ISSUER", ports.realmUrl()));
+                        "KEJING_DB_URL",
+                        ports.url("postgres").replace("http:", "jdbc:postgresql:") + "/" + service,
+                        "KEJING_DB_USER",
+                        service,
+                        "KEJING_DB_PASSWORD",
+                        secrets.database(service),
+                        "KEJING_KAFKA",
+                        Ports.HOST + ":" + ports.of("kafka"),
+                        "KEJING_JWKS_URL",
+                        ports.keysUrl(),
+                        "KEJING_ISSUER",
+                        ports.realmUrl()));
     }
 
     private static Component gateway(Home home, Ports ports, Secrets secrets) {

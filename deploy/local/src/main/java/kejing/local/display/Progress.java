@@ -78,7 +78,8 @@ public final class Progress implements AutoCloseable {
         if (drawn > 0) {
             text.append("\033[").append(drawn).append('A');
         }
-        rows.forEach((name, row) -> text.append("\033[2K").append(line(name, row)).append('\n'));
+        rows.forEach(
+                (name, row) -> text.append("\033[2K").append(line(name, row)).append('\n'));
         drawn = rows.size();
         out.print(text);
         out.flush();

@@ -13,13 +13,22 @@ import java.util.Map;
 public record Home(Path root, Path folder) {
 
     /** What {@link #content()} names and nothing else is deleted by a reset. */
-    private static final List<String> CONTENT =
-            List.of("apps", "kafka", "keycloak", "logs", "postgres", "run", "people.json", "secrets.properties", "ports.properties");
+    private static final List<String> CONTENT = List.of(
+            "apps",
+            "kafka",
+            "keycloak",
+            "logs",
+            "postgres",
+            "run",
+            "people.json",
+            "secrets.properties",
+            "ports.properties");
 
     public static Home of(Path root, Map<String, String> environment) {
         String chosen = environment.getOrDefault("KEJING_HOME", "");
         Path folder = chosen.isBlank() ? root.resolve(".kejing") : Path.of(chosen);
-        return new Home(root.toAbsolutePath().normalize(), folder.toAbsolutePath().normalize());
+        return new Home(
+                root.toAbsolutePath().normalize(), folder.toAbsolutePath().normalize());
     }
 
     public List<Path> content() {

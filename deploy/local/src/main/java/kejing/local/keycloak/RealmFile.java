@@ -87,8 +87,10 @@ public record RealmFile(
                 .put("loginWithEmailAllowed", false)
                 .put("resetPasswordAllowed", false)
                 .put("rememberMe", false)
-                .put("passwordPolicy", "hashAlgorithm(%s) and hashIterations(%d) and length(12)"
-                        .formatted(PasswordHash.ALGORITHM, PasswordHash.ROUNDS))
+                .put(
+                        "passwordPolicy",
+                        "hashAlgorithm(%s) and hashIterations(%d) and length(12)"
+                                .formatted(PasswordHash.ALGORITHM, PasswordHash.ROUNDS))
                 .put("bruteForceProtected", true)
                 .put("permanentLockout", false)
                 .put("failureFactor", 10)

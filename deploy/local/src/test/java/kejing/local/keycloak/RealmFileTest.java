@@ -31,7 +31,9 @@ class RealmFileTest {
         assertThat(zhang.get("id").textValue()).isEqualTo(ZHANG.subject().toString());
         assertThat(zhang.get("username").textValue()).isEqualTo("s0001");
         assertThat(zhang.get("firstName").textValue()).isEqualTo("张三");
-        assertThat(zhang.has("realmRoles")).as("people get their roles from the bank's data").isFalse();
+        assertThat(zhang.has("realmRoles"))
+                .as("people get their roles from the bank's data")
+                .isFalse();
     }
 
     @Test
@@ -52,7 +54,8 @@ class RealmFileTest {
             assertThat(client.get("directAccessGrantsEnabled").booleanValue()).isFalse();
             assertThat(client.get("implicitFlowEnabled").booleanValue()).isFalse();
             assertThat(client.get("publicClient").booleanValue()).isFalse();
-            assertThat(client.at("/protocolMappers/0/config/included.custom.audience").textValue())
+            assertThat(client.at("/protocolMappers/0/config/included.custom.audience")
+                            .textValue())
                     .isEqualTo("kejing-api");
         }
     }
@@ -65,7 +68,8 @@ class RealmFileTest {
                 .isEqualTo("[\"http://localhost:8080/auth/callback\",\"http://127.0.0.1:8080/auth/callback\"]");
         assertThat(gateway.at("/attributes/post.logout.redirect.uris").textValue())
                 .isEqualTo("http://localhost:8080/##http://127.0.0.1:8080/");
-        assertThat(gateway.at("/attributes/pkce.code.challenge.method").textValue()).isEqualTo("S256");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").textValue())
+                .isEqualTo("S256");
     }
 
     /** An empty list of client scopes in the file would suppress the built-in ones, and with them roles and subject in tokens. */

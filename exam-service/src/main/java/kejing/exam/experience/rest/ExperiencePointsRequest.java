@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param schemeId the exam scheme to count by; without one the scheme in force on the cut-off date
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"cutOffDate":"2025-06-30",
                  "posts":[{"post":"VICE_PRESIDENT","from":"2020-01-01","to":"2023-05-31"},
                           {"post":"PRESIDENT","from":"2023-06-01","to":"2025-05-31"}],

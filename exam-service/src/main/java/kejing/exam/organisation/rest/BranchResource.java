@@ -77,8 +77,7 @@ public class BranchResource {
     @RolesAllowed({EMPLOYEE, MARKETING, HR, EXAMINER, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT})
     @Operation(operationId = "getBranch", summary = "机构详情 / One branch")
     public BranchView get(@PathParam("branchId") String branchId) {
-        Branch branch =
-                branches.findByIdOptional(branchId).orElseThrow(() -> Problem.notFound("branch", branchId));
+        Branch branch = branches.findByIdOptional(branchId).orElseThrow(() -> Problem.notFound("branch", branchId));
         return BranchView.of(branch);
     }
 

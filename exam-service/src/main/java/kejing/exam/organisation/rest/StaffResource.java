@@ -80,10 +80,9 @@ public class StaffResource {
         String visible = branchId != null ? branchId : actor.bankWide() ? "" : actor.unitId();
         List<String> keys = Cursor.decode(cursor);
         int size = Page.limit(limit);
-        List<StaffView> rows =
-                staff.page(visible, keys.isEmpty() ? "" : keys.getFirst(), size + 1).stream()
-                        .map(StaffView::of)
-                        .toList();
+        List<StaffView> rows = staff.page(visible, keys.isEmpty() ? "" : keys.getFirst(), size + 1).stream()
+                .map(StaffView::of)
+                .toList();
         return Page.of(rows, size, member -> Cursor.encode(member.staffId()));
     }
 

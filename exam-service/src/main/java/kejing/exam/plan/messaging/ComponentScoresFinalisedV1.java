@@ -38,8 +38,7 @@ public record ComponentScoresFinalisedV1(
                         candidate.name(),
                         candidate.branchId(),
                         new Component(written.state(), decimal(written.score())),
-                        new Interview(
-                                interview.state(), decimal(interview.score()), decimal(interview.adaptability())),
+                        new Interview(interview.state(), decimal(interview.score()), decimal(interview.adaptability())),
                         new Component(candidate.experienceState(), decimal(candidate.experiencePoints()))));
     }
 

@@ -129,10 +129,7 @@ public class CandidateResource {
             @PathParam("staffId") String staffId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ScoresRequest request) {
-        return answer(
-                enterScores.enter(
-                        planId, staffId, ifMatch, request.marks(), current.get()),
-                false);
+        return answer(enterScores.enter(planId, staffId, ifMatch, request.marks(), current.get()), false);
     }
 
     private Response answer(Candidate candidate, boolean withheld) {

@@ -44,8 +44,12 @@ public record CandidateView(
                 candidate.name(),
                 candidate.branchId(),
                 withheld,
-                withheld ? null : candidate.written().map(CandidateView::written).orElse(null),
-                withheld ? null : candidate.interview().map(CandidateView::interview).orElse(null),
+                withheld
+                        ? null
+                        : candidate.written().map(CandidateView::written).orElse(null),
+                withheld
+                        ? null
+                        : candidate.interview().map(CandidateView::interview).orElse(null),
                 candidate.experienceState() == null
                         ? null
                         : new Component(candidate.experienceState(), decimal(candidate.experiencePoints())),

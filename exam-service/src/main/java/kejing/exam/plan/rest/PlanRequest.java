@@ -15,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cutOffDate the last day that counts for experience; without one the last day of registration
  * @param schemeId the exam scheme; without one the scheme in force on the cut-off date
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"planId":"RM-2025","title":"2025年客户经理资格考试","cutOffDate":"2025-02-28",
                  "registrationFrom":"2025-02-10","registrationTo":"2025-02-28","schemeId":"EXAM-RULEBOOK-1"}""")
 public record PlanRequest(

@@ -93,8 +93,7 @@ public class PlanResource {
     @Operation(operationId = "draftPlan", summary = "拟定考试方案 / Draft an exam plan")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response draft(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid PlanRequest request) {
-        return idempotent.created(
-                key, request, () -> PlanView.of(draftPlan.of(request.draft(), current.get())));
+        return idempotent.created(key, request, () -> PlanView.of(draftPlan.of(request.draft(), current.get())));
     }
 
     @GET
@@ -137,8 +136,7 @@ public class PlanResource {
             operationId = "closeRegistration",
             summary = "截止报名并核定经历分 / End registration and settle experience points")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response closeRegistration(
-            @PathParam("planId") String planId, @HeaderParam("If-Match") String ifMatch) {
+    public Response closeRegistration(@PathParam("planId") String planId, @HeaderParam("If-Match") String ifMatch) {
         return answer(closeRegistration.close(planId, ifMatch));
     }
 

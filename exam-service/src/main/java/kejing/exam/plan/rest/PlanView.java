@@ -31,8 +31,7 @@ public record PlanView(
 
     /** The most points of each part, as decimal strings. */
     @Schema(name = "PlanCaps")
-    public record Caps(
-            String written, String conduct, String expression, String adaptability, String experience) {
+    public record Caps(String written, String conduct, String expression, String adaptability, String experience) {
 
         static Caps of(ScoreCaps caps) {
             return new Caps(

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The marks of one candidate, replacing what was entered; a component that is left out has not been entered yet. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"written":{"state":"SCORED","score":"41.50"},
                  "interview":{"state":"SCORED","conduct":"4.50","expression":"4.00","adaptability":"17.50"}}""")
 public record ScoresRequest(@Valid Written written, @Valid Interview interview) {
@@ -21,7 +19,8 @@ public record ScoresRequest(@Valid Written written, @Valid Interview interview) 
     /** The written part; a score if and only if the state is SCORED. */
     @Schema(name = "WrittenEntry")
     public record Written(
-            @NotNull ComponentState state, @Schema(type = SchemaType.STRING) BigDecimal score) {
+            @NotNull ComponentState state,
+            @Schema(type = SchemaType.STRING) BigDecimal score) {
 
         WrittenMark mark() {
             return new WrittenMark(state, score);

@@ -27,7 +27,9 @@ public class EvaluationResource {
     }
 
     @GET
-    @Operation(operationId = "listEvaluations", summary = "考核结果 / Results of the closed periods, by period and staff id")
+    @Operation(
+            operationId = "listEvaluations",
+            summary = "考核结果 / Results of the closed periods, by period and staff id")
     public Page<Evaluation> list(
             @QueryParam("periodId") String periodId,
             @QueryParam("cursor") String cursor,

@@ -59,7 +59,12 @@ public class RankingResource {
     @GET
     @Path("/{planId}")
     @Operation(operationId = "getRanking", summary = "排名概况 / A ranking, with its hash as ETag")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RankingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RankingView.class)))
     public Response get(@PathParam("planId") String planId) {
         return answer(read.ranking(current.get(), planId));
     }
@@ -103,7 +108,12 @@ public class RankingResource {
     @Path("/{planId}/submission")
     @RolesAllowed(Roles.MARKETING)
     @Operation(operationId = "submitRanking", summary = "提交排名 / Put a ranking forward, by its hash in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RankingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RankingView.class)))
     public Response submit(@PathParam("planId") String planId, @HeaderParam("If-Match") String ifMatch) {
         return answer(submit.submit(planId, ifMatch, current.get()));
     }
@@ -114,7 +124,12 @@ public class RankingResource {
     @Operation(
             operationId = "approveRanking",
             summary = "批准并公布排名(须由另一人) / Approve and publish, as a second person, by its hash in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RankingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RankingView.class)))
     public Response approve(@PathParam("planId") String planId, @HeaderParam("If-Match") String ifMatch) {
         return answer(publish.approve(planId, ifMatch, current.get()));
     }

@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param schemeId an approved grading scheme; without it and without rules, the one in force today
  * @param rules parameters to try instead of a scheme
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"candidates":[
                   {"staffId":"S0001","name":"陈安","branchId":"B01",
                    "written":{"state":"SCORED","score":"41.33"},
@@ -32,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                    "interview":{"state":"SCORED","score":"26.00","adaptability":"17.00"},
                    "experience":{"state":"NOT_CLAIMED"}}]}""")
 public record WhatIfRankingRequest(
-        String schemeId, GradingRules rules, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Scores> candidates) {
+        String schemeId,
+        GradingRules rules,
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Scores> candidates) {
 
     /** A candidate's scores, as the exam would announce them or before they are rounded. */
     public record Scores(
@@ -57,7 +57,8 @@ public record WhatIfRankingRequest(
 
     /** A part's state and, if it was scored, its points. */
     public record PartScore(
-            @NotNull ComponentState state, @Digits(integer = 3, fraction = 18) BigDecimal score) {
+            @NotNull ComponentState state,
+            @Digits(integer = 3, fraction = 18) BigDecimal score) {
         Component component() {
             return new Component(state, score);
         }

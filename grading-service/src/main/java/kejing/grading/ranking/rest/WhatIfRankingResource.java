@@ -33,7 +33,9 @@ public class WhatIfRankingResource {
     }
 
     @POST
-    @Operation(operationId = "whatIfRanking", summary = "试算排名 / What a ranking would be, with the reasons of every line")
+    @Operation(
+            operationId = "whatIfRanking",
+            summary = "试算排名 / What a ranking would be, with the reasons of every line")
     public WhatIfRankingView ask(@NotNull @Valid WhatIfRankingRequest request) {
         var candidates = request.candidates().stream()
                 .map(WhatIfRankingRequest.Scores::candidate)
@@ -41,8 +43,7 @@ public class WhatIfRankingResource {
         if (request.rules() != null) {
             if (request.schemeId() != null) {
                 throw Problem.form(
-                        "scheme-or-rules",
-                        Text.of("方案编号与试算参数只能填写一项", "Give a scheme or rules to try, not both"));
+                        "scheme-or-rules", Text.of("方案编号与试算参数只能填写一项", "Give a scheme or rules to try, not both"));
             }
             return view(null, request.rules(), candidates);
         }
@@ -52,8 +53,7 @@ public class WhatIfRankingResource {
         return view(scheme.schemeId(), scheme.parameters(), candidates);
     }
 
-    private static WhatIfRankingView view(
-            String schemeId, GradingRules rules, List<Candidate> candidates) {
+    private static WhatIfRankingView view(String schemeId, GradingRules rules, List<Candidate> candidates) {
         return WhatIfRankingView.of(schemeId, new RankingPolicy(rules).rank(candidates), new RankExplainer(rules));
     }
 }

@@ -7,12 +7,7 @@ import kejing.chassis.identity.Person;
 
 /** What grading needs of {@code kejing.exam.staff-member-changed.v1}. */
 public record StaffMemberChangedV1(
-        String staffId,
-        String subject,
-        String name,
-        String branchId,
-        Set<String> roles,
-        Boolean active) {
+        String staffId, String subject, String name, String branchId, Set<String> roles, Boolean active) {
 
     public static final String TYPE = "kejing.exam.staff-member-changed.v1";
 

@@ -90,7 +90,9 @@ public record AhpAnswer(
     private static Text warning(GroupJudgement group) {
         return group.result() == null || group.result().eigenvectorRanksAlike()
                 ? null
-                : Text.of("特征向量法得出的排序不同，请复核判断", "The eigenvector ranks the items differently; look at the judgements again");
+                : Text.of(
+                        "特征向量法得出的排序不同，请复核判断",
+                        "The eigenvector ranks the items differently; look at the judgements again");
     }
 
     private static List<TraceLine> trace(GroupJudgement group) {
@@ -99,9 +101,7 @@ public record AhpAnswer(
             lines.add(new TraceLine(
                     "AH-04",
                     Text.of(
-                            judge.accepted()
-                                    ? "专家 %d 的一致性比率 CR 小于 0.1，予以采用"
-                                    : "专家 %d 的一致性比率 CR 不小于 0.1，不予采用，请其调整判断",
+                            judge.accepted() ? "专家 %d 的一致性比率 CR 小于 0.1，予以采用" : "专家 %d 的一致性比率 CR 不小于 0.1，不予采用，请其调整判断",
                             judge.accepted()
                                     ? "Judge %d has a consistency ratio below 0.1 and counts"
                                     : "Judge %d has a consistency ratio of 0.1 or more and does not count",
@@ -116,8 +116,7 @@ public record AhpAnswer(
                     "SEM-10",
                     Text.of(
                             "采用的专家少于 %d 位，须经豁免方可批准",
-                            "Fewer than %d judges count; approval needs a waiver",
-                            GroupJudgement.ENOUGH),
+                            "Fewer than %d judges count; approval needs a waiver", GroupJudgement.ENOUGH),
                     Long.toString(group.acceptedJudges())));
         }
         return lines;

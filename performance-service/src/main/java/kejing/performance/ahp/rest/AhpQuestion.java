@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param matrices for each judge the rows of 1 to 9 or reciprocals, such as {@code "1/3"}
  * @param waiver whether fewer than three accepted judges of a group are allowed
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"matrices":[[["1","2","3","5"],["1/2","1","2","3"],["1/3","1/2","1","2"],["1/5","1/3","1/2","1"]]],"waiver":false}""")
 public record AhpQuestion(@NotEmpty List<List<List<String>>> matrices, boolean waiver) {}

@@ -20,9 +20,7 @@ public class ArrivalResource {
 
     @GET
     @RolesAllowed({"marketing", "hr", "auditor", "administrator", "core-banking", "marketing-script"})
-    @Operation(
-            operationId = "getArrivals",
-            summary = "上游数据到达情况 / What has arrived from the services before this one")
+    @Operation(operationId = "getArrivals", summary = "上游数据到达情况 / What has arrived from the services before this one")
     public Arrivals.Counts get() {
         return arrivals.count();
     }

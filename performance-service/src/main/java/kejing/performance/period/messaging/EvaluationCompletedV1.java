@@ -5,8 +5,7 @@ import kejing.chassis.money.Money;
 import kejing.performance.period.EvaluationSheet;
 
 /** {@value #TYPE}: a relationship manager's result in a closed period; score with 2 decimals, RORAC in CNY. */
-public record EvaluationCompletedV1(
-        String periodId, String staffId, int version, int rank, String score, Money rorac) {
+public record EvaluationCompletedV1(String periodId, String staffId, int version, int rank, String score, Money rorac) {
 
     public static final String TYPE = "kejing.performance.evaluation-completed.v1";
 
@@ -16,6 +15,11 @@ public record EvaluationCompletedV1(
                 "evaluation",
                 sheet.periodId() + ":" + sheet.staffId(),
                 new EvaluationCompletedV1(
-                        sheet.periodId(), sheet.staffId(), sheet.version(), sheet.rank(), sheet.score(), sheet.rorac()));
+                        sheet.periodId(),
+                        sheet.staffId(),
+                        sheet.version(),
+                        sheet.rank(),
+                        sheet.score(),
+                        sheet.rorac()));
     }
 }

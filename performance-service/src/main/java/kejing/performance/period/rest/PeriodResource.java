@@ -86,8 +86,7 @@ public class PeriodResource {
     @RolesAllowed("marketing")
     @Operation(operationId = "openPeriod", summary = "建立考核期 / Open a period")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeriodView.class)))
-    public Response open(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid OpenPeriodRequest request) {
+    public Response open(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid OpenPeriodRequest request) {
         Actor maker = current.get();
         return idempotent.created(
                 key,
@@ -115,9 +114,7 @@ public class PeriodResource {
         "auditor",
         "administrator"
     })
-    @Operation(
-            operationId = "getPeriod",
-            summary = "考核期详情 / One period; the ETag is the hash of its frozen result")
+    @Operation(operationId = "getPeriod", summary = "考核期详情 / One period; the ETag is the hash of its frozen result")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response get(@PathParam("periodId") String periodId) {
         return answer(periods.require(periodId));

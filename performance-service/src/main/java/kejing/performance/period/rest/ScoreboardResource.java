@@ -62,8 +62,7 @@ public class ScoreboardResource {
         Period period = periods.require(periodId);
         Actor reader = current.get();
         int size = Page.limit(limit);
-        List<EvaluationSheet> sheets =
-                evaluations.page(period, branch(branchId, reader), afterRank(cursor), size + 1);
+        List<EvaluationSheet> sheets = evaluations.page(period, branch(branchId, reader), afterRank(cursor), size + 1);
         List<ScoreboardRow> rows = sheets.stream().map(ScoreboardRow::of).toList();
         return Page.of(rows, size, last -> Cursor.encode(Integer.toString(last.rank())));
     }

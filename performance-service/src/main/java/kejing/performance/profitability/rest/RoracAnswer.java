@@ -30,8 +30,8 @@ public record RoracAnswer(
         Money retained = classes.stream().map(ClassProfit::retained).reduce(Money.ZERO, Money::plus);
         List<TraceLine> trace = new ArrayList<>(before);
         classes.forEach(one -> trace.addAll(steps(one, decay)));
-        trace.add(new TraceLine(
-                "P-12", Text.of("各业务类别合计，即 RORAC", "All classes together are RORAC"), rorac.toString()));
+        trace.add(
+                new TraceLine("P-12", Text.of("各业务类别合计，即 RORAC", "All classes together are RORAC"), rorac.toString()));
         return new RoracAnswer(
                 schemeId,
                 classes.stream().map(ClassStatement::of).toList(),

@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param schemeId the scheme to calculate by; null for the one in force on the day
  * @param on the day whose tax rule applies to terms without a tax of their own
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"on":"2025-01-01","classes":[{"businessClass":"LOANS","stockAge":"2.75","stock":{"income":"300000.00","directCost":"150000.00","managementCost":"12000.00","fixedAssetCost":"6000.00","riskCost":"25000.00","tax":"15000.00"},"increment":{"income":"120000.00","directCost":"60000.00","managementCost":"4800.00","fixedAssetCost":"2400.00","riskCost":"10000.00","tax":"6000.00"}}]}""")
 public record RoracQuestion(
         String schemeId, @NotNull LocalDate on, @NotEmpty List<@NotNull @Valid ClassQuestion> classes) {
@@ -38,7 +36,9 @@ public record RoracQuestion(
             @Valid Terms increment) {}
 
     /** @param years age in years */
-    public record StockItem(@NotNull Money averageBalance, @NotNull @Schema(type = SchemaType.STRING) BigDecimal years) {}
+    public record StockItem(
+            @NotNull Money averageBalance,
+            @NotNull @Schema(type = SchemaType.STRING) BigDecimal years) {}
 
     /** @param tax T; null to have it calculated by the tax rule of the day */
     public record Terms(

@@ -37,8 +37,7 @@ final class RoracWhatIf {
                         .distinct()
                         .count()
                 != questions.size()) {
-            throw Problem.rule(
-                    "class-twice", Text.of("同一业务类别只能出现一次", "A business class may stand only once"));
+            throw Problem.rule("class-twice", Text.of("同一业务类别只能出现一次", "A business class may stand only once"));
         }
         List<ClassProfit> classes = questions.stream().map(this::profit).toList();
         return RoracAnswer.of(schemeId, decay, classes, trace);
@@ -60,7 +59,8 @@ final class RoracWhatIf {
             return question.stockAge();
         }
         StockAge gathered = new StockAge();
-        question.stockItems().forEach(item -> gathered.addYears(item.averageBalance().amount(), item.years()));
+        question.stockItems()
+                .forEach(item -> gathered.addYears(item.averageBalance().amount(), item.years()));
         BigDecimal years = gathered.years();
         trace.add(new TraceLine(
                 "SEM-4",

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What this service reads of {@value #TYPE}; {@code planId} may be null, no holders means nobody. */
-record ResponsibilityAssignedV1(
-        String clientId, LocalDate from, List<HolderV1> holders, String basis, String planId) {
+record ResponsibilityAssignedV1(String clientId, LocalDate from, List<HolderV1> holders, String basis, String planId) {
 
     static final String TYPE = "kejing.portfolio.responsibility-assigned.v1";
 

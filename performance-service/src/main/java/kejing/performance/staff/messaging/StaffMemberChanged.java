@@ -28,12 +28,7 @@ public class StaffMemberChanged implements EventHandler {
     public void apply(Event event) {
         StaffMemberChangedV1 member = event.as(StaffMemberChangedV1.class);
         directory.put(new Person(
-                member.subject(),
-                member.staffId(),
-                member.name(),
-                member.branchId(),
-                member.roles(),
-                member.active()));
+                member.subject(), member.staffId(), member.name(), member.branchId(), member.roles(), member.active()));
         staff.put(member.staffId(), member.name(), member.branchId(), member.joinedOn(), member.active());
     }
 }

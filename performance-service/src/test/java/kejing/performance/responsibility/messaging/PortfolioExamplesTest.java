@@ -19,7 +19,8 @@ class PortfolioExamplesTest {
         for (JsonNode example : EventContracts.examples("portfolio-service", ClientRegisteredV1.TYPE)) {
             ClientRegisteredV1 client = event(example).as(ClientRegisteredV1.class);
             assertThat(client.clientId()).isEqualTo(example.get("clientId").asText());
-            assertThat(client.groupId() == null).isEqualTo(example.path("groupId").isNull() || !example.has("groupId"));
+            assertThat(client.groupId() == null)
+                    .isEqualTo(example.path("groupId").isNull() || !example.has("groupId"));
         }
     }
 

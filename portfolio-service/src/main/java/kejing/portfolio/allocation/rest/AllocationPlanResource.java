@@ -158,8 +158,7 @@ public class AllocationPlanResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid HandoverRequest request) {
         Actor head = current.get();
-        return idempotent.created(
-                key, request, () -> completeHandover.complete(planId, request.branchId(), head));
+        return idempotent.created(key, request, () -> completeHandover.complete(planId, request.branchId(), head));
     }
 
     private PlanView view(AllocationPlan plan) {

@@ -11,6 +11,7 @@ public record CostView(String total, Map<Resource, String> resources, String han
     static CostView of(CostSplit cost) {
         Map<Resource, String> resources = new TreeMap<>();
         cost.resources().forEach((resource, part) -> resources.put(resource, part.toPlainString()));
-        return new CostView(cost.total().toPlainString(), resources, cost.handover().toPlainString());
+        return new CostView(
+                cost.total().toPlainString(), resources, cost.handover().toPlainString());
     }
 }

@@ -92,10 +92,7 @@ public record PlanView(
                 summary.competition(),
                 handovers.stream()
                         .map(handover -> new HandoverView(
-                                handover.branchId(),
-                                handover.clients(),
-                                handover.isComplete(),
-                                handover.completedAt()))
+                                handover.branchId(), handover.clients(), handover.isComplete(), handover.completedAt()))
                         .toList());
     }
 }

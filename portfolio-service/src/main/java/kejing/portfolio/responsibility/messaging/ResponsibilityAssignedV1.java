@@ -22,10 +22,6 @@ public record ResponsibilityAssignedV1(
                 "client",
                 entry.clientId(),
                 new ResponsibilityAssignedV1(
-                        entry.clientId(),
-                        entry.from(),
-                        HolderView.of(entry.holders()),
-                        entry.basis(),
-                        entry.planId()));
+                        entry.clientId(), entry.from(), HolderView.of(entry.holders()), entry.basis(), entry.planId()));
     }
 }

@@ -85,9 +85,7 @@ public record ClientDetail(
     private static Text reason(Client client, String rule, TierThresholds thresholds) {
         if (client.tier() == ClientTier.INSTITUTIONAL) {
             return Text.of(
-                    "机构存款大户，按 %s 由总行小组集中管理。",
-                    "Key institutional deposit client, with the central team by %s.",
-                    rule);
+                    "机构存款大户，按 %s 由总行小组集中管理。", "Key institutional deposit client, with the central team by %s.", rule);
         }
         return Text.of(
                 "%s 集团贷款余额 %s 元，按 %s 划分（小户不超过 %s 元，中户 %s 元起，大户 %s 元起）。",

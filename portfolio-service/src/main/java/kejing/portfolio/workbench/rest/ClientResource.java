@@ -82,7 +82,15 @@ public class ClientResource {
 
     @GET
     @RolesAllowed({
-        MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, CORE_BANKING, MARKETING_SCRIPT, BRANCH_HEAD, RELATIONSHIP_MANAGER
+        MARKETING,
+        HR,
+        COMMITTEE,
+        AUDITOR,
+        ADMINISTRATOR,
+        CORE_BANKING,
+        MARKETING_SCRIPT,
+        BRANCH_HEAD,
+        RELATIONSHIP_MANAGER
     })
     @Operation(
             operationId = "listClients",
@@ -97,8 +105,7 @@ public class ClientResource {
             @QueryParam("limit") Integer limit) {
         int size = Page.limit(limit);
         List<String> keys = Cursor.decode(cursor);
-        ClientQueries.Criteria criteria =
-                new ClientQueries.Criteria(branchId, holder, tier, text, Day.of(on, clock));
+        ClientQueries.Criteria criteria = new ClientQueries.Criteria(branchId, holder, tier, text, Day.of(on, clock));
         List<ClientQueries.Row> rows =
                 queries.page(criteria, current.get(), keys.isEmpty() ? "" : keys.getFirst(), size + 1);
         Map<String, Holders> holders = ledger.holdersOn(
@@ -108,8 +115,7 @@ public class ClientResource {
         Map<String, String> names = staff.namesOf(persons);
         return Page.of(
                 rows.stream()
-                        .map(row -> ClientView.of(
-                                row, holders.getOrDefault(row.clientId(), Holders.NOBODY), names))
+                        .map(row -> ClientView.of(row, holders.getOrDefault(row.clientId(), Holders.NOBODY), names))
                         .toList(),
                 size,
                 client -> Cursor.encode(client.clientId()));
@@ -118,7 +124,15 @@ public class ClientResource {
     @GET
     @Path("/{clientId}")
     @RolesAllowed({
-        MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, CORE_BANKING, MARKETING_SCRIPT, BRANCH_HEAD, RELATIONSHIP_MANAGER
+        MARKETING,
+        HR,
+        COMMITTEE,
+        AUDITOR,
+        ADMINISTRATOR,
+        CORE_BANKING,
+        MARKETING_SCRIPT,
+        BRANCH_HEAD,
+        RELATIONSHIP_MANAGER
     })
     @Operation(
             operationId = "getClient",
@@ -140,7 +154,8 @@ public class ClientResource {
                 history.stream()
                         .map(entry -> ClientDetail.LedgerEntry.of(entry, names))
                         .toList(),
-                line.map(found -> ExplanationView.of(plans.inEffect().orElseThrow().planId(), found, names))
+                line.map(found -> ExplanationView.of(
+                                plans.inEffect().orElseThrow().planId(), found, names))
                         .orElse(null));
     }
 

@@ -23,8 +23,7 @@ final class Day {
                     "bad-date",
                     Text.of(
                             "参数 on 应为日期，例如 2025-04-16，实为“%s”。",
-                            "on must be a date such as 2025-04-16, not \"%s\".",
-                            asked));
+                            "on must be a date such as 2025-04-16, not \"%s\".", asked));
         }
     }
 }

@@ -39,8 +39,7 @@ public class PortfolioResource {
     }
 
     @GET
-    @RolesAllowed({
-        MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD, RELATIONSHIP_MANAGER
+    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD, RELATIONSHIP_MANAGER
     })
     @Operation(
             operationId = "getPortfolio",

@@ -46,9 +46,7 @@ public class ResponsibilityGapResource {
             operationId = "listResponsibilityGaps",
             summary = "无责任人的客户 / Clients that nobody is responsible for on a day (default today)")
     public ResponsibilityGaps list(
-            @QueryParam("on") String on,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
+            @QueryParam("on") String on, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         int size = Page.limit(limit);
         Actor actor = current.get();
         String branchId = actor.bankWide() ? null : actor.unitId();
@@ -59,7 +57,6 @@ public class ResponsibilityGapResource {
                         .map(row -> ClientView.of(row, Holders.NOBODY, Map.of()))
                         .toList();
         Page<ClientView> page = Page.of(rows, size, client -> Cursor.encode(client.clientId()));
-        return new ResponsibilityGaps(
-                day, queries.countWithoutResponsible(branchId, day), page.items(), page.next());
+        return new ResponsibilityGaps(day, queries.countWithoutResponsible(branchId, day), page.items(), page.next());
     }
 }

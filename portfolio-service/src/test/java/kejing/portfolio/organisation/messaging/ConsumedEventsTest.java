@@ -23,7 +23,8 @@ class ConsumedEventsTest {
     @Test
     void readsStaff() {
         for (JsonNode example : EventContracts.examples("exam-service", StaffMemberChangedV1.TYPE)) {
-            StaffMemberChangedV1 read = event(StaffMemberChangedV1.TYPE, example).as(StaffMemberChangedV1.class);
+            StaffMemberChangedV1 read =
+                    event(StaffMemberChangedV1.TYPE, example).as(StaffMemberChangedV1.class);
             assertThat(read.staffId()).isEqualTo(example.get("staffId").asText());
             assertThat(read.roles()).hasSize(example.get("roles").size());
         }
