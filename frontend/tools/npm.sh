@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
-# npm for the Maven build. "npm.sh deps" installs from the lock file, and only when it has changed; anything else goes to npm.
+# npm for the Maven build.
+#   npm.sh deps     installs from the lock file, only when it has changed
+#   npm.sh bundle   builds dist/ and takes the pages of the build before out of the jar's folder
+#   npm.sh ...      anything else goes to npm
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,11 +15,17 @@ node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.ex
   exit 1
 }
 
-if [ "${1:-}" != deps ]; then
-  exec npm "$@"
-fi
-installed=node_modules/.kejing-lock
-if ! cmp -s package-lock.json "$installed"; then
-  npm ci --loglevel=error
-  cp package-lock.json "$installed"
-fi
+case "${1:-}" in
+deps)
+  installed=node_modules/.kejing-lock
+  if ! cmp -s package-lock.json "$installed"; then
+    npm ci --loglevel=error
+    cp package-lock.json "$installed"
+  fi
+  ;;
+bundle)
+  rm -rf target/classes/META-INF/resources
+  npm run build
+  ;;
+*) npm "$@" ;;
+esac
