@@ -22,7 +22,7 @@ const WORDS = {
     other: 'English',
     why: '查看依据',
     rank: '名次是这样得出的',
-    client: '为什么由他分管',
+    client: '分管是这样确定的',
     rorac: 'RORAC 的形成',
     tie: '核对一致',
   },
@@ -31,7 +31,7 @@ const WORDS = {
     other: '中文',
     why: 'Why',
     rank: 'How the rank came about',
-    client: 'Why with this manager',
+    client: 'How the manager was decided',
     rorac: 'How the RORAC came about',
     tie: 'Ties',
   },
@@ -62,7 +62,7 @@ describe('before signing in', () => {
 });
 
 describe('a bank-wide reader', () => {
-  const pages = {};
+  let portfolio;
   let reader;
   let page;
 
@@ -119,7 +119,7 @@ describe('a bank-wide reader', () => {
       await manager.waitFor();
       await check('branch');
       assert.ok((await page.locator('figure [role=img][data-drawn=true]').count()) === 1, 'the chart is drawn');
-      pages.portfolio = await manager.getAttribute('href');
+      portfolio = await manager.getAttribute('href');
       await manager.click();
       await page.waitForURL(/\/portfolios\//);
       await page.locator('main svg[role=img]').first().waitFor();
@@ -127,7 +127,7 @@ describe('a bank-wide reader', () => {
     });
 
     it(`reads why a client is with a manager (${language})`, async () => {
-      await page.goto(BASE_URL + pages.portfolio);
+      await page.goto(BASE_URL + portfolio);
       await page.locator('main table tbody button').first().click();
       await page.getByRole('heading', { name: words.client }).waitFor();
       await check('client-explained');

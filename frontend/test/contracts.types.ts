@@ -76,5 +76,6 @@ export type Words = Holds<
     Same<scoreboard.DimensionCode, performance.Dimension>,
     Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,
     Same<scoreboard.IndicatorScore['state'], performance.State>,
+    Same<scoreboard.IndicatorScore['rule'], performance.IndicatorRule>,
   ]
 >;

@@ -55,6 +55,7 @@ const cards = MANAGERS.map((manager, index) => {
     indicators: ['A', 'B'].map((code, at) => ({
       code: `${one.dimension}_${code}`,
       title: { zh: `${one.title.zh}指标${at + 1}`, en: `${one.title.en} indicator ${at + 1}` },
+      rule: 'IMPORTED',
       state: order === 3 && at === 1 && index % 4 === 0 ? 'MISSING' : 'SCORED',
       actual: amount(80 + at * 12),
       target: amount(90),

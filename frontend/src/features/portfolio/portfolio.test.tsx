@@ -21,7 +21,7 @@ it('explains why a client is with the manager and keeps the ledger', async () =>
   const [why] = within(table).getAllByRole('button');
   if (!why) throw new Error('no explanation offered');
   await user.click(why);
-  expect(await screen.findByRole('list', { name: '为什么由他分管' })).toHaveTextContent('A-07');
+  expect(await screen.findByRole('list', { name: '分管是这样确定的' })).toHaveTextContent('A-07');
   expect(screen.getByText(/自 2025年4月16日 起/)).toBeVisible();
 });
 

@@ -73,6 +73,7 @@ export interface ClassProfit {
 export interface IndicatorScore {
   readonly code: string;
   readonly title: Text;
+  readonly rule: 'RORAC_TO_TARGET' | 'DEPOSIT_PLAN' | 'LOAN_PLAN' | 'NPL_BANDS' | 'IMPORTED';
   readonly state: 'SCORED' | 'MISSING' | 'NOT_APPLICABLE';
   readonly actual: string | null;
   readonly target: string | null;

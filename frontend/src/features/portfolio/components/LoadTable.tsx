@@ -22,7 +22,7 @@ export function LoadTable({ loads }: { readonly loads: readonly Load[] }) {
       rowHeader: true,
       render: ({ resource }) => (
         <>
-          {t(`resource.${resource}`)}
+          <span className={css.name}>{t(`resource.${resource}`)}</span>
           <span className={css.unit}>{t(isAmount(resource) ? 'unit.amount' : 'unit.clients')}</span>
         </>
       ),

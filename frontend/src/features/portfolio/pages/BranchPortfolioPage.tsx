@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { branchesQuery } from '../../../shared/api/branches.ts';
+import { type Branch, branchesQuery } from '../../../shared/api/branches.ts';
 import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
@@ -25,9 +25,7 @@ export function BranchPortfolioPage() {
   return (
     <Answer query={branches} rows={8}>
       {(all) => {
-        const chosen = branchId ?? me.unitId ?? undefined;
-        const first = all.find((branch) => branch.branchId === chosen) ?? (branchId ? undefined : all[0]);
-        const shown = first?.branchId ?? branchId;
+        const shown = branchId ?? homeBranch(all, me.unitId);
         return shown ? (
           <OfBranch
             key={shown}
@@ -37,7 +35,7 @@ export function BranchPortfolioPage() {
                 <BranchSelect optional={false} value={shown} onChange={(to) => navigate(`/branches/${to}`)} />
               ) : null
             }
-            name={first?.name ?? shown}
+            name={all.find((branch) => branch.branchId === shown)?.name ?? shown}
           />
         ) : (
           <NoBranch />
@@ -45,6 +43,12 @@ export function BranchPortfolioPage() {
       }}
     </Answer>
   );
+}
+
+/** The reader's own branch; head office, which serves no clients of its own, starts with the first of the others. */
+function homeBranch(all: readonly Branch[], unitId: string | null): string | undefined {
+  const own = all.find((branch) => branch.branchId === unitId);
+  return own && !own.headOffice ? own.branchId : (all.find((branch) => !branch.headOffice) ?? own)?.branchId;
 }
 
 function NoBranch() {

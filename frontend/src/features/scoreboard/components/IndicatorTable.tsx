@@ -43,6 +43,8 @@ function Indicators({ title, rows }: { readonly title: string; readonly rows: re
   const { t } = useTranslation('scoreboard');
   const text = useText();
   const { score, percent } = useFormats();
+  const figure = (row: IndicatorScore, value: string | null) =>
+    row.rule === 'NPL_BANDS' ? percent(value, 2) : score(value);
   const columns: readonly Column<IndicatorScore>[] = [
     { key: 'title', title: t('indicators.indicator'), rowHeader: true, render: (row) => text(row.title) },
     {
@@ -57,14 +59,14 @@ function Indicators({ title, rows }: { readonly title: string; readonly rows: re
       title: t('indicators.actual'),
       numeric: true,
       wideOnly: true,
-      render: (row) => figure(row.actual, score),
+      render: (row) => figure(row, row.actual),
     },
     {
       key: 'target',
       title: t('indicators.target'),
       numeric: true,
       wideOnly: true,
-      render: (row) => figure(row.target, score),
+      render: (row) => figure(row, row.target),
     },
     {
       key: 'score',
@@ -92,7 +94,3 @@ function Bonuses({ rows }: { readonly rows: readonly Bonus[] }) {
   ];
   return <DataTable caption={t('dimension.ADDITIONAL')} columns={columns} rows={rows} rowKey={(row) => row.code} />;
 }
-
-/** Ratios need four decimals to say anything, amounts two. */
-const figure = (value: string | null, score: (value: string | null, digits?: number) => string) =>
-  value != null && Math.abs(Number(value)) < 1 && Number(value) !== 0 ? score(value, 4) : score(value);

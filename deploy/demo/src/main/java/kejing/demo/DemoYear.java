@@ -53,7 +53,7 @@ public final class DemoYear {
             if (options.report() != null) {
                 write(options.report(), new Report(outcome, progress.millis()).json());
             }
-            new Tables(outcome, settings.gateway()).print(out, progress.millis().get("total"));
+            new Tables(outcome).print(out, progress.millis().get("total"));
         }
     }
 

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 
 /** The year on a terminal: ranking, tiers, allocation with its fairness, scoreboard, and how it ties to the bank. */
 final class Tables {
     private static final int SHOWN = 10;
 
     private final Outcome outcome;
-    private final URI address;
 
-    Tables(Outcome outcome, URI address) {
+    Tables(Outcome outcome) {
         this.outcome = outcome;
-        this.address = address;
     }
 
     void print(PrintStream out, long totalMillis) {
@@ -26,8 +23,6 @@ final class Tables {
         out.println();
         out.println("全年用时 %s / the year took"
                 .formatted(Progress.seconds(totalMillis).strip()));
-        out.println(
-                "登录 %s：s0201 市场部，s0203 党群人事部，s0207 委员，s0209 审计，s0101 支行行长，s0001 客户经理 / sign in as".formatted(address));
         out.flush();
     }
 
@@ -41,11 +36,10 @@ final class Tables {
                         ranking.path("seniors").asInt(),
                         ranking.path("intermediates").asInt(),
                         ranking.path("juniors").asInt()));
-        row(out, "名次", "工号", "姓名", "笔试", "面试", "经历", "总分", "等级");
+        Columns board = new Columns("名次", "工号", "姓名", "笔试", "面试", "经历", "总分", "等级");
         outcome.board().stream()
                 .limit(SHOWN)
-                .forEach(line -> row(
-                        out,
+                .forEach(line -> board.row(
                         line.path("rank").asText(),
                         line.path("staffId").asText(),
                         line.path("name").asText(),
@@ -54,6 +48,7 @@ final class Tables {
                         line.path("experience").asText(),
                         line.path("total").asText(),
                         tier(line.path("tier").asText())));
+        board.print(out);
     }
 
     private void allocation(PrintStream out) {
@@ -65,12 +60,11 @@ final class Tables {
                         outcome.withoutResponsible(),
                         plan.path("violations").asInt(),
                         plan.path("handovers").asInt()));
-        row(out, "级别", "资源", "人均", "最多/均值 前", "后", "变异系数 前", "后", "基尼 前", "后");
+        Columns fairness = new Columns("级别", "资源", "人均", "最多/均值 前", "后", "变异系数 前", "后", "基尼 前", "后");
         for (JsonNode line : plan.path("fairness")) {
             JsonNode before = line.path("before");
             JsonNode after = line.path("after");
-            row(
-                    out,
+            fairness.row(
                     tier(line.path("group").asText()),
                     resource(line.path("resource").asText()),
                     short3(after.path("mean")),
@@ -81,6 +75,7 @@ final class Tables {
                     short3(before.path("gini")),
                     short3(after.path("gini")));
         }
+        fairness.print(out);
     }
 
     private static String short3(JsonNode number) {
@@ -105,11 +100,10 @@ final class Tables {
     private void scoreboard(PrintStream out) {
         out.println();
         out.println("计分榜 / scoreboard: %d 人".formatted(outcome.scoreboard().size()));
-        row(out, "名次", "工号", "姓名", "等级", "RORAC（元）", "总分");
+        Columns board = new Columns("名次", "工号", "姓名", "等级", "RORAC（元）", "总分");
         outcome.scoreboard().stream().limit(SHOWN).forEach(line -> {
             String staffId = line.path("staffId").asText();
-            row(
-                    out,
+            board.row(
                     line.path("rank").asText(),
                     staffId,
                     outcome.names().getOrDefault(staffId, ""),
@@ -117,6 +111,7 @@ final class Tables {
                     line.path("rorac").asText(),
                     line.path("score").asText());
         });
+        board.print(out);
     }
 
     private void tie(PrintStream out) {
@@ -139,13 +134,5 @@ final class Tables {
             case "CENTRAL_TEAM" -> "总行团队";
             default -> "—";
         };
-    }
-
-    private static void row(PrintStream out, String... cells) {
-        StringBuilder line = new StringBuilder("  ");
-        for (String cell : cells) {
-            line.append(Columns.right(cell, 14));
-        }
-        out.println(line);
     }
 }
