@@ -386,7 +386,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match */
+        /** 批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match */
         post: operations["approveScheme"];
         delete?: never;
         options?: never;
@@ -497,6 +497,8 @@ export interface components {
         };
         /** @enum {string} */
         ComponentState: "SCORED" | "ABSENT" | "EXCUSED" | "VOID" | "NOT_CLAIMED";
+        /** Format: decimal */
+        Decimal: string;
         /**
          * @example {
          *       "schemeId": "example-2026",
@@ -589,9 +591,9 @@ export interface components {
         Instant: string;
         InterviewEntry: {
             state: components["schemas"]["ComponentState"];
-            conduct?: string;
-            expression?: string;
-            adaptability?: string;
+            conduct?: components["schemas"]["Decimal"];
+            expression?: components["schemas"]["Decimal"];
+            adaptability?: components["schemas"]["Decimal"];
         };
         InterviewResult: {
             state?: components["schemas"]["ComponentState"];
@@ -766,7 +768,7 @@ export interface components {
         };
         WrittenEntry: {
             state: components["schemas"]["ComponentState"];
-            score?: string;
+            score?: components["schemas"]["Decimal"];
         };
     };
     responses: never;
@@ -780,6 +782,7 @@ export type BranchView = components['schemas']['BranchView'];
 export type CandidateView = components['schemas']['CandidateView'];
 export type ComponentResult = components['schemas']['ComponentResult'];
 export type ComponentState = components['schemas']['ComponentState'];
+export type Decimal = components['schemas']['Decimal'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type Employed = components['schemas']['Employed'];
 export type ExperienceLine = components['schemas']['ExperienceLine'];

@@ -146,7 +146,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准并公布排名(须由另一人) / Approve and publish, as a second person, by its hash in If-Match */
+        /** 批准并公布排名（须由另一人） / Approve and publish, as a second person, by its hash in If-Match */
         post: operations["approveRanking"];
         delete?: never;
         options?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match */
+        /** 批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match */
         post: operations["approveScheme"];
         delete?: never;
         options?: never;

@@ -296,7 +296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match */
+        /** 批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match */
         post: operations["approveScheme"];
         delete?: never;
         options?: never;
@@ -426,7 +426,7 @@ export interface components {
         BusinessClass: "LOANS" | "DEPOSITS" | "FEES";
         ClassQuestion: {
             businessClass: components["schemas"]["BusinessClass"];
-            stockAge?: string;
+            stockAge?: components["schemas"]["Decimal"];
             stockItems?: components["schemas"]["StockItem"][];
             stock?: components["schemas"]["Terms"];
             increment?: components["schemas"]["Terms"];
@@ -456,6 +456,8 @@ export interface components {
             /** Format: int64 */
             allocated?: number;
         };
+        /** Format: decimal */
+        Decimal: string;
         /** @enum {string} */
         Dimension: "FINANCIAL" | "CUSTOMER" | "PROCESS" | "LEARNING";
         DimensionPoints: {
@@ -704,7 +706,7 @@ export interface components {
         State: "SCORED" | "MISSING" | "NOT_APPLICABLE";
         StockItem: {
             averageBalance: components["schemas"]["Money"];
-            years: string;
+            years: components["schemas"]["Decimal"];
         };
         Terms: {
             income: components["schemas"]["Money"];
@@ -764,6 +766,7 @@ export type BusinessClass = components['schemas']['BusinessClass'];
 export type ClassQuestion = components['schemas']['ClassQuestion'];
 export type ClassStatement = components['schemas']['ClassStatement'];
 export type Counts = components['schemas']['Counts'];
+export type Decimal = components['schemas']['Decimal'];
 export type Dimension = components['schemas']['Dimension'];
 export type DimensionPoints = components['schemas']['DimensionPoints'];
 export type DimensionSheet = components['schemas']['DimensionSheet'];

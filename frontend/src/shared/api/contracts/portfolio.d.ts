@@ -352,7 +352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match */
+        /** 批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match */
         post: operations["approveScheme"];
         delete?: never;
         options?: never;
@@ -448,6 +448,8 @@ export interface components {
             };
             handover?: string;
         };
+        /** Format: decimal */
+        Decimal: string;
         /**
          * @example {
          *       "planId": "ALLOC-2025-B",
@@ -778,6 +780,7 @@ export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
 export type CostView = components['schemas']['CostView'];
+export type Decimal = components['schemas']['Decimal'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];

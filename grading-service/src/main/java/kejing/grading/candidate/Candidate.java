@@ -31,7 +31,7 @@ public record Candidate(
             throw Problem.rule(
                             "adaptability-mismatch",
                             Text.of(
-                                    "%s:面试已评分时必须有应变能力分,未评分时不能有",
+                                    "%s：面试已评分时必须有应变能力分，未评分时不能有",
                                     "%s: the adaptability score belongs to a scored interview, no more and no less",
                                     staffId))
                     .with("staffId", staffId);

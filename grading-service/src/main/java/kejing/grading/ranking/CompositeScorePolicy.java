@@ -66,7 +66,7 @@ public final class CompositeScorePolicy {
             throw Problem.rule(
                             "adaptability-out-of-range",
                             Text.of(
-                                    "%s:应变能力分 %s 不在 0 至 %s 之间,或高于面试成绩 %s",
+                                    "%s：应变能力分 %s 不在 0 至 %s 之间，或高于面试成绩 %s",
                                     "%s: adaptability %s is not between 0 and %s, or above the interview's %s",
                                     candidate.staffId(),
                                     points.toPlainString(),

@@ -50,10 +50,10 @@ public record GradingRules(
                 !tieKeys.isEmpty()
                         && tieKeys.getFirst() == TieKey.TOTAL
                         && new HashSet<>(tieKeys).size() == tieKeys.size(),
-                Text.of("排名依据必须以总分开头,且不得重复", "The keys that decide ranks begin with the total and do not repeat"));
+                Text.of("排名依据必须以总分开头，且不得重复", "The keys that decide ranks begin with the total and do not repeat"));
         require(
                 validityYears >= 1 && validityYears <= 10,
-                Text.of("资格有效期必须为 1 至 10 年,不能是 %d 年", "A qualification lasts 1 to 10 years, not %d", validityYears));
+                Text.of("资格有效期必须为 1 至 10 年，不能是 %d 年", "A qualification lasts 1 to 10 years, not %d", validityYears));
     }
 
     public PartRule part(Part part) {

@@ -92,7 +92,7 @@ public final class RankExplainer {
         return new Step(
                 "R3",
                 new Text(
-                        "%s,不计总分、不参加排名,结论为%s"
+                        "%s，不计总分、不参加排名，结论为%s"
                                 .formatted(
                                         String.join("、", zh),
                                         line.score().outcome().label().zh()),
@@ -108,7 +108,7 @@ public final class RankExplainer {
         return new Step(
                 "R2",
                 Text.of(
-                        claimed ? "笔试 %s + 面试 %s + 工作经历 %s = 总分 %s" : "笔试 %s + 面试 %s + 工作经历 %s(未申报) = 总分 %s",
+                        claimed ? "笔试 %s + 面试 %s + 工作经历 %s = 总分 %s" : "笔试 %s + 面试 %s + 工作经历 %s（未申报） = 总分 %s",
                         claimed
                                 ? "written %s + interview %s + experience %s = total %s"
                                 : "written %s + interview %s + experience %s (not claimed) = total %s",
@@ -124,12 +124,12 @@ public final class RankExplainer {
                 "Q-06",
                 score.qualified()
                         ? Text.of(
-                                "总分 %s 达到合格线 %s(含),合格",
+                                "总分 %s 达到合格线 %s（含），合格",
                                 "the total of %s reaches the pass line of %s (inclusive): qualified",
                                 plain(score.total()),
                                 line)
                         : Text.of(
-                                "总分 %s 低于合格线 %s,差 %s 分,不合格,不参加排名",
+                                "总分 %s 低于合格线 %s，差 %s 分，不合格，不参加排名",
                                 "the total of %s is below the pass line of %s by %s: failed, not ranked",
                                 plain(score.total()),
                                 line,
@@ -140,7 +140,7 @@ public final class RankExplainer {
         return new Step(
                 "R9",
                 Text.of(
-                        "合格考生中有 %d 人优于本人,名次为第 %d 名",
+                        "合格考生中有 %d 人优于本人，名次为第 %d 名",
                         "%d of the qualified are strictly better, so the rank is %d", better, rank));
     }
 
@@ -171,7 +171,7 @@ public final class RankExplainer {
         return new Step(
                 "R10",
                 new Text(
-                        "与%s的%s全部相同,并列第 %d 名"
+                        "与%s的%s全部相同，并列第 %d 名"
                                 .formatted(
                                         String.join("、", names),
                                         String.join(
@@ -198,18 +198,18 @@ public final class RankExplainer {
                 switch (tier) {
                     case SENIOR ->
                         Text.of(
-                                "第 %d 名在高级名次线第 %d 名以内,评为高级",
+                                "第 %d 名在高级名次线第 %d 名以内，评为高级",
                                 "rank %d is within the senior limit of %d: senior", rank, bands.seniorLimit());
                     case INTERMEDIATE ->
                         Text.of(
-                                "第 %d 名在高级名次线第 %d 名之后、中级名次线第 %d 名以内,评为中级",
+                                "第 %d 名在高级名次线第 %d 名之后、中级名次线第 %d 名以内，评为中级",
                                 "rank %d is after the senior limit of %d and within the intermediate limit of %d: intermediate",
                                 rank,
                                 bands.seniorLimit(),
                                 bands.intermediateLimit());
                     case JUNIOR ->
                         Text.of(
-                                "第 %d 名在中级名次线第 %d 名之后,评为初级",
+                                "第 %d 名在中级名次线第 %d 名之后，评为初级",
                                 "rank %d is after the intermediate limit of %d: junior",
                                 rank,
                                 bands.intermediateLimit());

@@ -92,7 +92,7 @@ public class Ranking {
             throw Problem.state(
                             "ranking-state",
                             Text.of(
-                                    "排名 %s 当前为 %s 状态,须为 %s 状态才能执行此操作",
+                                    "排名 %s 当前为 %s 状态，须为 %s 状态才能执行此操作",
                                     "The ranking %s is %s; this needs it to be %s", planId, state, needed))
                     .with("state", state);
         }

@@ -74,7 +74,7 @@ public final class RankingPolicy {
                 throw Problem.rule(
                                 "candidate-twice",
                                 Text.of(
-                                        "考生 %s 重复出现,请只保留一条",
+                                        "考生 %s 重复出现，请只保留一条",
                                         "Candidate %s appears twice; keep one line", candidate.staffId()))
                         .with("staffId", candidate.staffId());
             }

@@ -18,7 +18,7 @@ public record TierBands(int seniorLimit, int intermediateLimit) {
             throw Problem.rule(
                     "grading-scheme-tiers",
                     Text.of(
-                            "高级名次线 %d 至少为 1,且不得大于中级名次线 %d",
+                            "高级名次线 %d 至少为 1，且不得大于中级名次线 %d",
                             "The senior limit %d must be at least 1 and not above the intermediate limit %d",
                             seniorLimit,
                             intermediateLimit));

@@ -32,11 +32,11 @@ class RankExplainerTest {
         assertThat(chinese(explanation))
                 .containsExactly(
                         "笔试 45.00 + 面试 25.00 + 工作经历 10.00 = 总分 80.00",
-                        "总分 80.00 达到合格线 75.00(含),合格",
-                        "合格考生中有 1 人优于本人,名次为第 2 名",
+                        "总分 80.00 达到合格线 75.00（含），合格",
+                        "合格考生中有 1 人优于本人，名次为第 2 名",
                         "第 1 名考生S1的笔试成绩 46.00 高于本人的 45.00",
                         "第 3 名考生S3的应变能力分 17.50 低于本人的 18.00",
-                        "第 2 名在高级名次线第 20 名以内,评为高级");
+                        "第 2 名在高级名次线第 20 名以内，评为高级");
         assertThat(english(explanation))
                 .contains("rank 1, 考生S1, is ahead: the written score of 46.00 against 45.00 decides");
     }
@@ -54,7 +54,7 @@ class RankExplainerTest {
         assertThat(explanation.tied())
                 .extracting(RankExplanation.Neighbour::staffId)
                 .containsExactly("S1");
-        assertThat(chinese(explanation)).contains("与考生S1的总分、笔试成绩、应变能力分、面试成绩全部相同,并列第 1 名");
+        assertThat(chinese(explanation)).contains("与考生S1的总分、笔试成绩、应变能力分、面试成绩全部相同，并列第 1 名");
     }
 
     @Test
@@ -66,10 +66,10 @@ class RankExplainerTest {
         var all = exam.toArray(Candidate[]::new);
 
         assertThat(explain("S19", all).tierLimit()).isEqualTo(20);
-        assertThat(chinese(explain("S20", all))).contains("第 21 名在高级名次线第 20 名之后、中级名次线第 40 名以内,评为中级");
+        assertThat(chinese(explain("S20", all))).contains("第 21 名在高级名次线第 20 名之后、中级名次线第 40 名以内，评为中级");
         assertThat(explain("S40", all).tier()).isEqualTo(Tier.JUNIOR);
         assertThat(explain("S40", all).tierLimit()).isNull();
-        assertThat(chinese(explain("S40", all))).contains("第 41 名在中级名次线第 40 名之后,评为初级");
+        assertThat(chinese(explain("S40", all))).contains("第 41 名在中级名次线第 40 名之后，评为初级");
     }
 
     @Test
@@ -79,7 +79,7 @@ class RankExplainerTest {
         assertThat(explanation.rank()).isNull();
         assertThat(chinese(explanation))
                 .containsExactly(
-                        "笔试 41.33 + 面试 25.16 + 工作经历 8.50 = 总分 74.99", "总分 74.99 低于合格线 75.00,差 0.01 分,不合格,不参加排名");
+                        "笔试 41.33 + 面试 25.16 + 工作经历 8.50 = 总分 74.99", "总分 74.99 低于合格线 75.00，差 0.01 分，不合格，不参加排名");
     }
 
     @Test
@@ -93,7 +93,7 @@ class RankExplainerTest {
                         null,
                         Component.scored("10")));
 
-        assertThat(chinese(absent)).containsExactly("笔试缺考、面试准假缓考,不计总分、不参加排名,结论为成绩不完整");
+        assertThat(chinese(absent)).containsExactly("笔试缺考、面试准假缓考，不计总分、不参加排名，结论为成绩不完整");
         assertThat(english(absent))
                 .containsExactly("written absent, interview excused: no total and no rank, the outcome is incomplete");
     }
@@ -109,7 +109,7 @@ class RankExplainerTest {
                         new BigDecimal("18"),
                         Exam.without(ComponentState.NOT_CLAIMED)));
 
-        assertThat(chinese(explanation)).contains("笔试 48.00 + 面试 28.00 + 工作经历 0.00(未申报) = 总分 76.00");
+        assertThat(chinese(explanation)).contains("笔试 48.00 + 面试 28.00 + 工作经历 0.00（未申报） = 总分 76.00");
     }
 
     private static RankExplanation explain(String staffId, Candidate... exam) {

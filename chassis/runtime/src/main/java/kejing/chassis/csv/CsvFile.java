@@ -62,7 +62,7 @@ public final class CsvFile {
                             "",
                             String.join(",", record.toList()),
                             Text.of(
-                                    "本行有 %d 列,应为 %d 列;含逗号的内容请用双引号括起",
+                                    "本行有 %d 列，应为 %d 列；含逗号的内容请用双引号括起",
                                     "The row has %d columns instead of %d; quote cells that hold a comma",
                                     record.size(),
                                     places.size()));
@@ -78,7 +78,7 @@ public final class CsvFile {
                     0,
                     "",
                     "",
-                    Text.of("文件不是有效的 CSV,请检查引号是否成对", "The file is not CSV; check that quotes come in pairs"));
+                    Text.of("文件不是有效的 CSV，请检查引号是否成对", "The file is not CSV; check that quotes come in pairs"));
         }
         return file;
     }
@@ -126,7 +126,7 @@ public final class CsvFile {
                     "",
                     "",
                     Text.of(
-                            "文件编码既不是 UTF-8 也不是 GB18030,请另存为“CSV UTF-8”后重新上传",
+                            "文件编码既不是 UTF-8 也不是 GB18030，请另存为“CSV UTF-8”后重新上传",
                             "The file is neither UTF-8 nor GB18030; save it as CSV UTF-8 and send it again"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -162,7 +162,7 @@ public final class CsvFile {
                     String.join(",", missing),
                     found == null ? "" : String.join(",", found.toList()),
                     Text.of(
-                            "表头应为:%s(缺少:%s;多余:%s)",
+                            "表头应为：%s（缺少：%s；多余：%s）",
                             "The header must be: %s (missing: %s; unknown: %s)",
                             String.join(",", header),
                             missing.isEmpty() ? "—" : String.join(",", missing),
@@ -180,7 +180,7 @@ public final class CsvFile {
         return Problem.form(
                         "import-refused",
                         Text.of(
-                                "文件“%s”有 %d 处错误,未导入任何数据,请修改后重新上传",
+                                "文件“%s”有 %d 处错误，未导入任何数据，请修改后重新上传",
                                 "The file \"%s\" has %d errors and was refused whole; mend it and send it again",
                                 name,
                                 errorCount))

@@ -65,7 +65,7 @@ public final class CsvRow {
         if (value != null) {
             Integer first = file.firstSeen(column, value, number);
             if (first != null) {
-                reject(column, Text.of("与第 %d 行重复,每个编号只能出现一次", "Row %d has it too; an id may stand once", first));
+                reject(column, Text.of("与第 %d 行重复，每个编号只能出现一次", "Row %d has it too; an id may stand once", first));
             }
         }
         return value;
@@ -89,7 +89,7 @@ public final class CsvRow {
                 column,
                 this::parseMoney,
                 Text.of(
-                        "金额以元为单位,最多两位小数,不带千分位,例如 1234567.89",
+                        "金额以元为单位，最多两位小数，不带千分位，例如 1234567.89",
                         "Write yuan with at most two decimals and no separators, such as 1234567.89"));
     }
 
@@ -133,7 +133,7 @@ public final class CsvRow {
 
     public <E extends Enum<E>> E oneOf(String column, Class<E> values) {
         String names = Arrays.stream(values.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return required(column, cell -> Enum.valueOf(values, cell), Text.of("应为以下之一:%s", "Write one of: %s", names));
+        return required(column, cell -> Enum.valueOf(values, cell), Text.of("应为以下之一：%s", "Write one of: %s", names));
     }
 
     private <T> T required(String column, Function<String, T> parser, Text remedy) {
@@ -170,7 +170,7 @@ public final class CsvRow {
     }
 
     private static Text dateRemedy() {
-        return Text.of("日期格式应为 2025-01-31,且须真实存在", "Write a date that exists as 2025-01-31");
+        return Text.of("日期格式应为 2025-01-31，且须真实存在", "Write a date that exists as 2025-01-31");
     }
 
     private static Text decimalRemedy(int mostDecimals) {

@@ -13,7 +13,7 @@ public final class FourEyes {
             throw Problem.forbidden(
                     "second-person-needed",
                     Text.of(
-                            "须由另一人复核,提交人不得审批本人提交的事项",
+                            "须由另一人复核，提交人不得审批本人提交的事项",
                             "A second person must decide: you cannot approve what you submitted yourself"));
         }
     }

@@ -58,7 +58,7 @@ public class FailureMappers {
                 Problem.form(
                                 "invalid-request",
                                 Text.of(
-                                        "有 %d 处填写不符合要求:%s",
+                                        "有 %d 处填写不符合要求：%s",
                                         "%d fields do not fit: %s",
                                         violations.size(),
                                         violations.stream()
@@ -94,7 +94,7 @@ public class FailureMappers {
                                 415,
                                 "unsupported-media-type",
                                 Text.of(
-                                        "不支持该内容类型,请检查 Content-Type",
+                                        "不支持该内容类型，请检查 Content-Type",
                                         "This media type is not taken; check Content-Type"));
                     default ->
                         status < 500
@@ -118,12 +118,12 @@ public class FailureMappers {
         return Problem.of(
                 503,
                 "unavailable",
-                Text.of("系统暂时不可用,请稍后重试", "The service is not available for a moment; try again soon"));
+                Text.of("系统暂时不可用，请稍后重试", "The service is not available for a moment; try again soon"));
     }
 
     private static Problem fault(Throwable failure) {
         LOG.error("Unexpected failure", failure);
-        return Problem.of(500, "fault", Text.of("系统内部错误,已记录", "Something went wrong here; it has been logged"));
+        return Problem.of(500, "fault", Text.of("系统内部错误，已记录", "Something went wrong here; it has been logged"));
     }
 
     private static Problem json(JsonProcessingException broken) {
@@ -136,7 +136,7 @@ public class FailureMappers {
             return Problem.form(
                             "unknown-property",
                             Text.of(
-                                    "请求中有未定义的字段“%s”,请删除后重试",
+                                    "请求中有未定义的字段“%s”，请删除后重试",
                                     "The property \"%s\" is not known here; leave it out", unknown.getPropertyName()))
                     .with("property", unknown.getPropertyName());
         }
@@ -148,7 +148,7 @@ public class FailureMappers {
         return Problem.form(
                         "unreadable-json",
                         Text.of(
-                                "请求内容不是有效的 JSON,或字段“%s”的值不符合要求",
+                                "请求内容不是有效的 JSON，或字段“%s”的值不符合要求",
                                 "The body is not valid JSON, or the value of \"%s\" does not fit", property))
                 .with("property", property);
     }

@@ -50,7 +50,7 @@ public final class Problem extends RuntimeException {
                         404,
                         "not-found",
                         Text.of(
-                                "未找到编号为“%2$s”的记录,请核对编号",
+                                "未找到编号为“%2$s”的记录，请核对编号",
                                 "There is no %1$s \"%2$s\" that you can see; check the id", what, id))
                 .with("resource", what)
                 .with("id", String.valueOf(id));
@@ -67,7 +67,7 @@ public final class Problem extends RuntimeException {
                         412,
                         "stale-version",
                         Text.of(
-                                "记录已被他人更新,请刷新后重新确认",
+                                "记录已被他人更新，请刷新后重新确认",
                                 "The record has changed since you read it; read it again and decide anew"))
                 .with("currentETag", currentTag);
     }
@@ -78,7 +78,7 @@ public final class Problem extends RuntimeException {
                 413,
                 "too-large",
                 Text.of(
-                        "内容为 %d 字节,超过上限 %d 字节,请拆分后提交",
+                        "内容为 %d 字节，超过上限 %d 字节，请拆分后提交",
                         "%d bytes were sent, at most %d are taken; split them", bytes, limit));
     }
 
@@ -93,7 +93,7 @@ public final class Problem extends RuntimeException {
                 428,
                 "if-match-required",
                 Text.of(
-                        "缺少 If-Match 请求头,请带上读取时得到的 ETag",
+                        "缺少 If-Match 请求头，请带上读取时得到的 ETag",
                         "Send If-Match with the ETag that you got when you read the record"));
     }
 

@@ -32,7 +32,7 @@ public final class Cursor {
         } catch (IllegalArgumentException e) {
             throw Problem.form(
                     "bad-cursor",
-                    Text.of("翻页游标无效,请从第一页重新查询", "The cursor is not valid; start again from the first page"));
+                    Text.of("翻页游标无效，请从第一页重新查询", "The cursor is not valid; start again from the first page"));
         }
     }
 }

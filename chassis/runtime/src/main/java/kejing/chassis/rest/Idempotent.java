@@ -51,7 +51,7 @@ public class Idempotent {
             throw Problem.form(
                     "idempotency-key-required",
                     Text.of(
-                            "请求头 Idempotency-Key 必填,长度 1 至 %d 个字符",
+                            "请求头 Idempotency-Key 必填，长度 1 至 %d 个字符",
                             "Send an Idempotency-Key of 1 to %d characters", LONGEST_KEY));
         }
         String subject = current.get().subject();
@@ -75,7 +75,7 @@ public class Idempotent {
                 .orElseThrow(() -> Problem.rule(
                         "idempotency-key-reused",
                         Text.of(
-                                "该 Idempotency-Key 已用于另一请求,请换用新的键",
+                                "该 Idempotency-Key 已用于另一请求，请换用新的键",
                                 "This Idempotency-Key was used for another request; take a new one")));
         return respond(answer);
     }

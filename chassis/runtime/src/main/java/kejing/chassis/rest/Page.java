@@ -21,7 +21,7 @@ public record Page<T>(List<T> items, String next) {
             throw kejing.chassis.problem.Problem.form(
                     "limit-out-of-range",
                     kejing.chassis.problem.Text.of(
-                            "limit 应在 1 至 %d 之间,实为 %d", "limit must be 1 to %d, not %d", LARGEST_LIMIT, asked));
+                            "limit 应在 1 至 %d 之间，实为 %d", "limit must be 1 to %d, not %d", LARGEST_LIMIT, asked));
         }
         return asked;
     }

@@ -60,7 +60,7 @@ public class Schemes {
                 .orElseThrow(() -> Problem.rule(
                         "scheme-not-approved",
                         Text.of(
-                                "方案“%s”不存在或尚未批准,请先选择已批准的方案",
+                                "方案“%s”不存在或尚未批准，请先选择已批准的方案",
                                 "There is no approved scheme \"%s\"; choose an approved one", schemeId)));
     }
 
@@ -94,7 +94,7 @@ public class Schemes {
             throw Problem.state(
                     "scheme-exists",
                     Text.of(
-                            "方案编号“%s”已存在,方案不可修改,请使用新编号",
+                            "方案编号“%s”已存在，方案不可修改，请使用新编号",
                             "Scheme \"%s\" exists and is never edited; use a new id", draft.schemeId()));
         }
         audit.record("draft-scheme", "scheme/" + draft.schemeId(), draft);
@@ -112,7 +112,7 @@ public class Schemes {
                 Timestamp.from(clock.instant()),
                 schemeId);
         if (approved == 0) {
-            throw Problem.state("scheme-approved-already", Text.of("该方案已批准,无需重复操作", "The scheme is approved already"));
+            throw Problem.state("scheme-approved-already", Text.of("该方案已批准，无需重复操作", "The scheme is approved already"));
         }
         audit.record("approve-scheme", "scheme/" + schemeId, scheme.hash());
         return find(schemeId);
@@ -152,7 +152,7 @@ public class Schemes {
             throw Problem.rule(
                     "unknown-scheme-kind",
                     Text.of(
-                            "没有“%s”类方案,可用类别:%s",
+                            "没有“%s”类方案，可用类别：%s",
                             "There is no kind of scheme \"%s\"; the kinds are %s",
                             draft.kind(),
                             String.join(", ", kinds.keySet())));
@@ -177,7 +177,7 @@ public class Schemes {
         return Problem.rule(
                 "scheme-unreadable",
                 Text.of(
-                        "方案参数无法识别:%s",
+                        "方案参数无法识别：%s",
                         "The scheme's parameters cannot be read: %s",
                         e.getOriginalMessage().lines().findFirst().orElse("")));
     }

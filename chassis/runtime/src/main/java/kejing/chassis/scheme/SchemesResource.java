@@ -65,7 +65,7 @@ public class SchemesResource {
     @RolesAllowed({"marketing", "hr", "committee"})
     @Operation(
             operationId = "approveScheme",
-            summary = "批准方案(须由另一人) / Approve a version, as a second person, by its hash in If-Match")
+            summary = "批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SchemeView.class)))

@@ -22,7 +22,7 @@ final class BoardCursor {
         if (!keys.getFirst().matches("[0-9]{1,9}")) {
             throw Problem.form(
                     "bad-cursor",
-                    Text.of("翻页游标无效,请从第一页重新查询", "The cursor is not valid; start again from the first page"));
+                    Text.of("翻页游标无效，请从第一页重新查询", "The cursor is not valid; start again from the first page"));
         }
         return Integer.parseInt(keys.getFirst());
     }

@@ -123,7 +123,7 @@ public class RankingResource {
     @RolesAllowed({Roles.COMMITTEE, Roles.HR})
     @Operation(
             operationId = "approveRanking",
-            summary = "批准并公布排名(须由另一人) / Approve and publish, as a second person, by its hash in If-Match")
+            summary = "批准并公布排名（须由另一人） / Approve and publish, as a second person, by its hash in If-Match")
     @APIResponse(
             responseCode = "200",
             content =

@@ -1,4 +1,4 @@
-package kejing.grading;
+package kejing.chassis.rest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,7 +6,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
-/** Writes scores as decimal text ("75.00"), in answers and in events, so that no reader makes a float of them. */
+/** Writes decimals as text ("75.00"), in answers and in events, so that no reader makes a float of them. */
 @Singleton
 public class DecimalsAsText implements ObjectMapperCustomizer {
 
