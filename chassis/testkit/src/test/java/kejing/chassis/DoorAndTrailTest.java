@@ -194,6 +194,22 @@ class DoorAndTrailTest {
         assertThat(audit.firstBroken()).isEmpty();
     }
 
+    @Test
+    void copiesRowsWithEveryAwkwardCharacter() {
+        Sql sql = new Sql(dataSource);
+        String awkward = "tab\t line\n return\r back\\slash 玫瑰 \\N " + UUID.randomUUID();
+        assertThat(sql.copy(
+                        "flower (name, stock)", List.of(new Object[] {awkward, 7}, new Object[] {awkward + "2", 8})))
+                .isEqualTo(2);
+        assertThat(sql.one("select stock from flower where name = ?", row -> row.getInt(1), awkward))
+                .contains(7);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        sql.copy("flower (name, stock)", List.<Object[]>of(new Object[] {awkward + "3", null}))))
+                .isInstanceOf(kejing.chassis.sql.SqlFailure.class);
+        assertThat(sql.one("select 1 from flower where name = ?", row -> 1, awkward + "3"))
+                .isEmpty();
+    }
+
     private static io.restassured.specification.RequestSpecification as(String person) {
         return RestAssured.given().basePath("").auth().oauth2(Tokens.person(person));
     }

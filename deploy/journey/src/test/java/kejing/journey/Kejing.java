@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import kejing.embedded.process.Patience;
+import kejing.embedded.process.PidFile;
+import kejing.embedded.process.ProcessIdentity;
 
 /** An installation of the packaged system with a data folder and ports of its own, driven as {@code ./kejing} drives it. */
 final class Kejing {
@@ -111,13 +115,12 @@ final class Kejing {
 
     /** Kills a process as {@code kill -9} does, without a chance to say goodbye. */
     void kill(String name) {
-        try {
-            String pid = properties(home.resolve("run").resolve(name + ".pid")).getProperty("pid");
-            ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            process.destroyForcibly();
-            process.onExit().get(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError("cannot kill " + name, e);
+        ProcessIdentity process =
+                new PidFile(home.resolve("run").resolve(name + ".pid")).live().orElseThrow();
+        ProcessHandle.of(process.pid()).orElseThrow().destroyForcibly();
+        // A killed process that nobody has buried yet counts as dead; ProcessHandle.onExit would wait for the funeral.
+        if (!Patience.until(Duration.ofSeconds(30), () -> !process.alive())) {
+            throw new AssertionError(name + " survived kill -9");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,25 +93,33 @@ class YearJourneyTest {
         STORMY.run("reset", "--yes");
         Queue<String> killed = new ConcurrentLinkedQueue<>();
         ArrayDeque<String> victims = new ArrayDeque<>(List.of("exam", "kafka", "postgres", "portfolio", "performance"));
+        AtomicReference<Kejing.Running> demo = new AtomicReference<>();
+        AtomicReference<Kejing.Running> healing = new AtomicReference<>();
         int[] steps = {0};
         Path report = STORMY.file("report.json");
-        Kejing.Running demo = STORMY.start(
+        demo.set(STORMY.start(
                 line -> {
-                    // Every third step that the player reports as done, one process is killed and started again.
+                    // At every third step that the player reports as done one process is killed and started again, one
+                    // after the other: the next is killed when the one before it is back.
                     if (line.contains("✓") && ++steps[0] % 3 == 0 && !victims.isEmpty()) {
-                        String victim = victims.poll();
-                        STORMY.kill(victim);
-                        killed.add(victim);
-                        STORMY.start(ignored -> {}, "up");
+                        if (healing.get() != null) {
+                            assertThat(healing.get().status()).isZero();
+                        }
+                        if (demo.get().process().isAlive()) {
+                            String victim = victims.poll();
+                            STORMY.kill(victim);
+                            killed.add(victim);
+                            healing.set(STORMY.start(ignored -> {}, "up"));
+                        }
                     }
                 },
                 "demo",
                 "--seed",
                 "1",
                 "--report",
-                report.toString());
-        assertThat(demo.status()).as(demo.output().toString()).isZero();
-        assertThat(killed).contains("exam", "kafka", "postgres");
+                report.toString()));
+        assertThat(demo.get().status()).as(demo.get().output().toString()).isZero();
+        assertThat(killed).as("killed while the year was played").contains("exam", "kafka", "postgres");
         assertThat(withoutTimings(report)).isEqualTo(calmReport);
     }
 

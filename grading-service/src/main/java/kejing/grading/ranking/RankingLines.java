@@ -1,11 +1,12 @@
 package kejing.grading.ranking;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import kejing.chassis.sql.Sql;
 import kejing.grading.candidate.Candidate;
 import kejing.grading.candidate.Component;
@@ -22,38 +23,42 @@ public class RankingLines {
 
     private final Sql sql;
 
-    RankingLines(AgroalDataSource dataSource) {
+    public RankingLines(DataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
-    void save(String planId, RankingBoard board) {
-        var rows = new ArrayList<Object[]>();
-        for (var line : board.lines()) {
-            var candidate = line.candidate();
-            var score = line.score();
-            rows.add(new Object[] {
-                planId,
-                rows.size() + 1,
-                candidate.staffId(),
-                candidate.name(),
-                candidate.branchId(),
-                candidate.written().state().name(),
-                score.written(),
-                candidate.interview().state().name(),
-                score.interview(),
-                candidate.experience().state().name(),
-                score.experience(),
-                score.adaptability(),
-                score.total(),
-                score.outcome().name(),
-                line.rank(),
-                line.tier() == null ? null : line.tier().name()
-            });
-        }
-        sql.batch("""
-                insert into ranking_line (plan_id, position, staff_id, name, branch_id, written_state, written,
-                  interview_state, interview, experience_state, experience, adaptability, total, outcome, rank, tier)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    /** Stores the whole board of a plan, by COPY. */
+    public void save(String planId, RankingBoard board) {
+        sql.copy(
+                """
+                ranking_line (plan_id, position, staff_id, name, branch_id, written_state, written, interview_state,
+                  interview, experience_state, experience, adaptability, total, outcome, rank, tier)""",
+                () -> IntStream.range(0, board.lines().size())
+                        .mapToObj(i -> row(planId, i + 1, board.lines().get(i)))
+                        .iterator());
+    }
+
+    private static Object[] row(String planId, int position, RankedCandidate line) {
+        var candidate = line.candidate();
+        var score = line.score();
+        return new Object[] {
+            planId,
+            position,
+            candidate.staffId(),
+            candidate.name(),
+            candidate.branchId(),
+            candidate.written().state().name(),
+            score.written(),
+            candidate.interview().state().name(),
+            score.interview(),
+            candidate.experience().state().name(),
+            score.experience(),
+            score.adaptability(),
+            score.total(),
+            score.outcome().name(),
+            line.rank(),
+            line.tier() == null ? null : line.tier().name()
+        };
     }
 
     RankingBoard board(String planId) {

@@ -19,12 +19,12 @@ import kejing.grading.candidate.Candidate;
 public final class RankingPolicy {
     private final GradingRules rules;
     private final CompositeScorePolicy composite;
-    private final Comparator<CompositeScore> bestFirst;
+    private final TieBreakPolicy tieBreak;
 
     public RankingPolicy(GradingRules rules) {
         this.rules = rules;
         this.composite = new CompositeScorePolicy(rules);
-        this.bestFirst = new TieBreakPolicy(rules.tieKeys()).bestFirst();
+        this.tieBreak = new TieBreakPolicy(rules.tieKeys());
     }
 
     /**
@@ -44,8 +44,6 @@ public final class RankingPolicy {
                 others.add(new RankedCandidate(candidate, score, null, null));
             }
         }
-        qualified.sort(Comparator.comparing(Scored::score, bestFirst)
-                .thenComparing(scored -> scored.candidate().staffId()));
         others.sort(Comparator.comparing((RankedCandidate line) -> line.score().outcome())
                 .thenComparing(RankedCandidate::staffId));
         var lines = withRanks(qualified);
@@ -53,16 +51,17 @@ public final class RankingPolicy {
         return new RankingBoard(lines);
     }
 
-    private List<RankedCandidate> withRanks(List<Scored> sorted) {
-        var lines = new ArrayList<RankedCandidate>(sorted.size());
-        int rank = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            var scored = sorted.get(i);
-            if (i == 0 || bestFirst.compare(sorted.get(i - 1).score(), scored.score()) != 0) {
-                rank = i + 1;
-            }
+    private List<RankedCandidate> withRanks(List<Scored> qualified) {
+        // By staff id first: the kernel leaves equals in the order in which it got them.
+        qualified.sort(Comparator.comparing(scored -> scored.candidate().staffId()));
+        var keys = tieBreak.pack(qualified, Scored::score);
+        var order = RankKernel.bestFirst(keys);
+        var ranks = RankKernel.ranks(keys, order);
+        var lines = new ArrayList<RankedCandidate>(order.length);
+        for (int i = 0; i < order.length; i++) {
+            var scored = qualified.get(order[i]);
             lines.add(new RankedCandidate(
-                    scored.candidate(), scored.score(), rank, rules.tiers().tier(rank)));
+                    scored.candidate(), scored.score(), ranks[i], rules.tiers().tier(ranks[i])));
         }
         return lines;
     }

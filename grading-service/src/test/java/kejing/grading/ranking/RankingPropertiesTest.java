@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import kejing.grading.candidate.Candidate;
@@ -38,7 +39,10 @@ class RankingPropertiesTest {
 
     @Property(tries = 300)
     void aRankIsOneMoreThanTheNumberOfStrictlyBetter(@ForAll("exams") List<Candidate> exam) {
-        var bestFirst = new TieBreakPolicy(rules.tieKeys()).bestFirst();
+        var tieBreak = new TieBreakPolicy(rules.tieKeys());
+        Comparator<CompositeScore> bestFirst = (one, other) -> tieBreak.decisive(one, other)
+                .map(key -> key.of(other).compareTo(key.of(one)))
+                .orElse(0);
         var ranked = policy.rank(exam).lines().stream()
                 .filter(line -> line.rank() != null)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /**
  * Plain SQL where an object mapping would only be in the way: projections, bulk writes, queues. Takes part in the
@@ -46,6 +47,30 @@ public final class Sql {
                 prepared.addBatch();
             }
             prepared.executeBatch();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /**
+     * Loads rows by PostgreSQL's COPY, which takes many of them several times faster than a batch of inserts.
+     *
+     * @param target table and columns, such as {@code "line (plan_id, position)"}
+     * @param rows one array of values per row; each is written as its text, null as null
+     * @return how many rows were loaded
+     */
+    public long copy(String target, Iterable<Object[]> rows) {
+        try (Connection connection = dataSource.getConnection()) {
+            CopyText text = new CopyText(
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin"));
+            try {
+                for (Object[] row : rows) {
+                    text.write(row);
+                }
+                return text.end();
+            } finally {
+                text.cancelUnlessEnded();
+            }
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -1,0 +1,149 @@
+package kejing.bench;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kejing.grading.candidate.Candidate;
+import kejing.grading.ranking.GradingRules;
+import kejing.grading.ranking.PartRule;
+import kejing.grading.ranking.RankingBoard;
+import kejing.grading.ranking.RankingPolicy;
+import kejing.grading.ranking.ScoreRounding;
+import kejing.grading.ranking.TieKey;
+import kejing.grading.ranking.TierBands;
+
+/**
+ * Candidates ranked, tiered and stored by the product's own classes beside a plain COPY of the same rows into the same table,
+ * and the ranking kernel beside a window query of DuckDB over the same columns. Rounds of the arms alternate; medians count.
+ */
+final class RankingBench {
+    private static final int STORE_ROUNDS = 3;
+    private static final int KERNEL_ROUNDS = 15;
+    private static final int PASS_LINE = 7_500;
+    private static final int SENIORS = 20;
+    private static final int INTERMEDIATES = 40;
+
+    private final int rows;
+    private final Exam exam;
+
+    RankingBench(int rows, long seed) {
+        this.rows = rows;
+        this.exam = Exam.of(rows, seed);
+    }
+
+    /** @return a JSON object: rows, timeVsCopy, kernelRateVsDuckdb, ranksEqual and the seconds behind them */
+    String run() throws SQLException, IOException {
+        double[] kernel = kernel();
+        double[] store = store();
+        return String.format(
+                Locale.ROOT,
+                "{\"rows\":%d,\"timeVsCopy\":%.2f,\"kernelRateVsDuckdb\":%.1f,\"ranksEqual\":true,\"rankAndStoreSeconds\":%.2f,"
+                        + "\"copySeconds\":%.2f,\"kernelSeconds\":%.4f,\"duckdbSeconds\":%.4f}",
+                rows,
+                store[0] / store[1],
+                kernel[1] / kernel[0],
+                store[0],
+                store[1],
+                kernel[0],
+                kernel[1]);
+    }
+
+    private double[] kernel() throws SQLException {
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        try (DuckDb duckDb = new DuckDb(exam, PASS_LINE)) {
+            for (int round = 0; round < KERNEL_ROUNDS; round++) {
+                theirs.add(seconds(() -> duckDb.rank(SENIORS, INTERMEDIATES)));
+                ours.add(seconds(() -> Kernel.rank(exam, PASS_LINE, SENIORS, INTERMEDIATES)));
+            }
+            requireEqualRanks(duckDb.ranks(rows));
+        }
+        System.out.printf(Locale.ROOT, "kernel %.4f s, DuckDB window query %.4f s%n", median(ours), median(theirs));
+        return new double[] {median(ours), median(theirs)};
+    }
+
+    /** @throws IllegalStateException if a candidate has another rank there: a fast wrong answer is none */
+    private void requireEqualRanks(int[] theirs) {
+        Kernel.Ranked ranked = Kernel.rank(exam, PASS_LINE, SENIORS, INTERMEDIATES);
+        int[] ours = new int[rows];
+        for (int i = 0; i < ranked.ranks().length; i++) {
+            ours[ranked.candidates()[i]] = ranked.ranks()[i];
+        }
+        if (!Arrays.equals(ours, theirs)) {
+            throw new IllegalStateException(
+                    "kernel and DuckDB rank differently, first at candidate " + Arrays.mismatch(ours, theirs));
+        }
+    }
+
+    private double[] store() throws SQLException, IOException {
+        List<Candidate> candidates = exam.candidates();
+        RankingPolicy policy = new RankingPolicy(rules());
+        List<Double> ours = new ArrayList<>();
+        List<Double> plain = new ArrayList<>();
+        Path folder = Path.of(System.getProperty("kejing.root", "."), "deploy/bench/target/store");
+        try (Store store = new Store(folder)) {
+            byte[] copy = null;
+            for (int round = 0; round <= STORE_ROUNDS; round++) {
+                store.empty();
+                double rankedAndStored = seconds(() -> {
+                    RankingBoard board = policy.rank(candidates);
+                    store.save(board);
+                });
+                byte[] stored = copy == null ? store.stored() : copy;
+                copy = stored;
+                store.empty();
+                double copied = seconds(() -> store.copy(stored));
+                System.out.printf(
+                        Locale.ROOT, "ranked, tiered and stored %.2f s, plain COPY %.2f s%n", rankedAndStored, copied);
+                // The first round warms both up.
+                if (round > 0) {
+                    ours.add(rankedAndStored);
+                    plain.add(copied);
+                }
+            }
+        }
+        return new double[] {median(ours), median(plain)};
+    }
+
+    private static GradingRules rules() {
+        return new GradingRules(
+                part("50"),
+                part("30"),
+                part("20"),
+                new BigDecimal("20"),
+                new BigDecimal("75.00"),
+                new TierBands(SENIORS, INTERMEDIATES),
+                List.of(TieKey.TOTAL, TieKey.WRITTEN, TieKey.ADAPTABILITY, TieKey.INTERVIEW),
+                3);
+    }
+
+    private static PartRule part(String cap) {
+        return new PartRule(new BigDecimal(cap), ScoreRounding.HALF_UP);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException, IOException;
+    }
+
+    private static double seconds(Work work) throws SQLException {
+        long begin = System.nanoTime();
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}
