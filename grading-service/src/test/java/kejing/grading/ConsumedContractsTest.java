@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kejing.chassis.event.Event;
 import kejing.grading.branch.messaging.BranchChangedV1;
 import kejing.grading.evaluation.messaging.EvaluationCompletedV1;
+import kejing.grading.ladder.messaging.PeriodClosedV1;
 import kejing.grading.ranking.messaging.ComponentScoresFinalisedV1;
 import kejing.grading.ranking.messaging.PlanFinalisedV1;
 import kejing.grading.staff.messaging.StaffMemberChangedV1;
@@ -40,7 +41,9 @@ class ConsumedContractsTest {
                 Arguments.of("exam-service", PlanFinalisedV1.TYPE, (Reader)
                         event -> event.as(PlanFinalisedV1.class).plan()),
                 Arguments.of("performance-service", EvaluationCompletedV1.TYPE, (Reader)
-                        event -> event.as(EvaluationCompletedV1.class).evaluation()));
+                        event -> event.as(EvaluationCompletedV1.class).evaluation()),
+                Arguments.of("performance-service", PeriodClosedV1.TYPE, (Reader)
+                        event -> event.as(PeriodClosedV1.class).period().orElseThrow()));
     }
 
     interface Reader {

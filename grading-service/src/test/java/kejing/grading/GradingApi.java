@@ -26,6 +26,15 @@ public final class GradingApi {
         return request().contentType("application/json").body(body).post(path);
     }
 
+    /** Creates something under an idempotency key. */
+    public Response create(String path, String key, String body) {
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
     /** Submits or approves, bound to a hash; without the header if it is null. */
     public Response decide(String path, String hash) {
         var request = request();

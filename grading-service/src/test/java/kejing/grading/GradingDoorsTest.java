@@ -14,6 +14,7 @@ import kejing.testkit.Staff;
 class GradingDoorsTest extends DoorsTest {
     private static final String PLAN = "RM-DOOR";
     private static boolean published;
+    private static String actId;
 
     @Inject
     Directory people;
@@ -37,12 +38,26 @@ class GradingDoorsTest extends DoorsTest {
                 .decide("/rankings/" + PLAN + "/approval", hash)
                 .then()
                 .statusCode(200);
+        people.put(Staff.of("DOOR-S1", "DOOR-A", "employee"));
+        people.put(Staff.of("DOOR-HR", "HO", "employee", "hr"));
+        actId = GradingApi.as("DOOR-HR")
+                .create(
+                        "/grades/DOOR-S1/acts",
+                        "door",
+                        "{\"kind\":\"PLACEMENT\",\"effectiveFrom\":\"2025-04-01\",\"type\":\"MARKET\","
+                                + "\"grade\":\"TRAINEE\",\"basis\":\"door\"}")
+                .jsonPath()
+                .getString("actId");
+        GradingApi.as("DOOR-CHECKER")
+                .decide("/grades/DOOR-S1/acts/" + actId + "/approval", "1")
+                .then()
+                .statusCode(200);
         published = true;
     }
 
     @Override
     protected Map<String, String> branchRecords() {
-        return Map.of("staffId", "DOOR-S1");
+        return Map.of("staffId", "DOOR-S1", "actId", actId);
     }
 
     @Override

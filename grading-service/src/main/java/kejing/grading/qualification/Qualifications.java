@@ -37,6 +37,13 @@ public class Qualifications {
         return sql.one(LATEST + " and staff_id = ?", Qualifications::read, staffId);
     }
 
+    /** Every qualification ever granted to a person. */
+    public List<Qualification> all(String staffId) {
+        return sql.list("""
+                select staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to
+                from qualification where staff_id = ? order by valid_from, plan_id""", Qualifications::read, staffId);
+    }
+
     /**
      * The latest qualifications that the actor sees, by staff id: all for those who see the whole bank, else those of the
      * actor's branch and the actor's own; tier and branch only if given.

@@ -1,0 +1,8 @@
+package kejing.grading.ladder;
+
+/** Where an act stands: proposed by HR, then approved or rejected by a second person. */
+public enum ActState {
+    PROPOSED,
+    APPROVED,
+    REJECTED
+}

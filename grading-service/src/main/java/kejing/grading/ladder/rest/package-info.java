@@ -1,0 +1,2 @@
+/** The ladder, grades and what HR proposes for them, over REST. */
+package kejing.grading.ladder.rest;
