@@ -18,6 +18,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等级名册 / Grades of a day (on) as known at a moment (knownAt), by staff id */
+        get: operations["listGrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人等级 / The grade of a person on a day (on) as known at a moment (knownAt), with the reasons */
+        get: operations["getGrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定级与资格事项 / Everything proposed for a person, in order */
+        get: operations["listGradeActs"];
+        put?: never;
+        /** 提出定级或资格事项 / Propose a placement, or a suspension, lifting or revocation of the qualification */
+        post: operations["proposeGradeAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项详情 / One act, with its version as ETag */
+        get: operations["getGradeAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}/acts/{actId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准事项（须由另一人） / Approve an act, as a second person, by its version in If-Match */
+        post: operations["approveGradeAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}/acts/{actId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回事项（须由另一人） / Reject an act, as a second person, by its version in If-Match */
+        post: operations["rejectGradeAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/grades/{staffId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等级沿革 / All grades of a person in order, as known at a moment (knownAt) */
+        get: operations["getGradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等级序列 / The ladder in force on a day (on=2025-06-30), else today */
+        get: operations["getLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/ladder/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算考核升降 / Where an evaluation would lead, with the reasons */
+        post: operations["whatIfGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/me": {
         parameters: {
             query?: never;
@@ -278,6 +432,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Above: "NO_GRADE" | "CEILING";
+        /** @enum {string} */
+        ActKind: "PLACEMENT" | "SUSPENSION" | "LIFTING" | "REVOCATION";
+        /** @enum {string} */
+        ActState: "PROPOSED" | "APPROVED" | "REJECTED";
         Actor: {
             subject?: string;
             personId?: string;
@@ -286,6 +446,8 @@ export interface components {
             roles?: string[];
             bankWide?: boolean;
         };
+        /** @enum {string} */
+        Cadence: "ANNUAL" | "QUARTERLY";
         CandidateView: {
             staffId?: string;
             name?: string;
@@ -333,12 +495,62 @@ export interface components {
             score?: components["schemas"]["Decimal"];
             rorac?: components["schemas"]["Money"];
         };
+        EvaluationRules: {
+            annual?: components["schemas"]["MoveRule"];
+            quarterly?: components["schemas"]["MoveRule"];
+        };
         ExplainedCandidateView: {
             candidate?: components["schemas"]["CandidateView"];
             writtenState?: components["schemas"]["ComponentState"];
             interviewState?: components["schemas"]["ComponentState"];
             experienceState?: components["schemas"]["ComponentState"];
             explanation?: components["schemas"]["RankExplanation"];
+        };
+        GradeActView: {
+            actId?: components["schemas"]["UUID"];
+            staffId?: string;
+            kind?: components["schemas"]["ActKind"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            type?: string;
+            grade?: string;
+            schemeId?: string;
+            basis?: string;
+            state?: components["schemas"]["ActState"];
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        GradeReason: "PLACED" | "PROMOTED" | "DEMOTED" | "KEPT" | "QUALIFICATION_NEEDED" | "EVALUATION_MISSING" | "PERIOD_OVERLAPS" | "TREATMENT_RAISED" | "TREATMENT_LOWERED" | "TREATMENT_KEPT" | "TREATMENT_ENDED" | "QUALIFICATION_LOST" | "QUALIFICATION_GAINED" | "QUALIFICATION_CHANGED";
+        GradeView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            type?: string;
+            typeName?: components["schemas"]["Text"];
+            ownGrade?: string;
+            treatedAs?: string;
+            grade?: string;
+            gradeName?: components["schemas"]["Text"];
+            level?: string;
+            /** Format: int32 */
+            step?: number;
+            payBand?: string;
+            title?: components["schemas"]["Text"];
+            standing?: components["schemas"]["StandingState"];
+            tier?: components["schemas"]["Tier"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reason?: components["schemas"]["GradeReason"];
+            reasonName?: components["schemas"]["Text"];
+            periodId?: string;
+            schemeId?: string;
+            recordedFrom?: components["schemas"]["Instant"];
+            recordedTo?: components["schemas"]["Instant"];
+            trace?: components["schemas"]["Text"][];
         };
         GradingRules: {
             written?: components["schemas"]["PartRule"];
@@ -361,16 +573,48 @@ export interface components {
             score?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
         };
+        LadderView: {
+            schemeId?: string;
+            title?: string;
+            source?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            positions?: components["schemas"]["Position"][];
+            outside?: components["schemas"]["OutsideLevel"][];
+            types?: components["schemas"]["ManagerType"][];
+            ceilings?: {
+                [key: string]: string;
+            };
+            unqualified?: components["schemas"]["Unqualified"];
+            evaluation?: components["schemas"]["EvaluationRules"];
+            branchEvaluation?: {
+                [key: string]: components["schemas"]["EvaluationRules"];
+            };
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        ManagerType: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+            from?: string;
+            to?: string;
+            payBands?: {
+                [key: string]: string;
+            };
+        };
         /**
          * @description CNY
          * @example 182770.00
          */
         Money: string;
+        MoveRule: {
+            liftFrom?: components["schemas"]["Decimal"];
+            lowerBelow?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            steps?: number;
+        };
         Neighbour: {
             staffId?: string;
             name?: string;
@@ -382,12 +626,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
+        OutsideLevel: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+            /** Format: int32 */
+            grades?: number;
+        };
         PageCandidateView: {
             items?: components["schemas"]["CandidateView"][];
             next?: string;
         };
         PageEvaluation: {
             items?: components["schemas"]["Evaluation"][];
+            next?: string;
+        };
+        PageGradeView: {
+            items?: components["schemas"]["GradeView"][];
             next?: string;
         };
         PageQualificationView: {
@@ -414,6 +668,32 @@ export interface components {
         PartScore: {
             state: components["schemas"]["ComponentState"];
             score?: components["schemas"]["Decimal"];
+        };
+        Position: {
+            /** Format: int32 */
+            number?: number;
+            code?: string;
+            name?: components["schemas"]["Text"];
+            level?: string;
+            /** Format: int32 */
+            rankOfLevel?: number;
+            title?: components["schemas"]["Text"];
+        };
+        /**
+         * @example {
+         *       "kind": "PLACEMENT",
+         *       "effectiveFrom": "2025-04-01",
+         *       "type": "MARKET",
+         *       "grade": "TRAINEE",
+         *       "basis": "人力〔2025〕7 号"
+         *     }
+         */
+        ProposeGradeActRequest: {
+            kind: components["schemas"]["ActKind"];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            type?: string;
+            grade?: string;
+            basis: string;
         };
         QualificationView: {
             staffId?: string;
@@ -493,6 +773,8 @@ export interface components {
             interview: components["schemas"]["InterviewScore"];
             experience: components["schemas"]["PartScore"];
         };
+        /** @enum {string} */
+        StandingState: "NONE" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "REVOKED";
         Step: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -510,6 +792,38 @@ export interface components {
             seniorLimit?: number;
             /** Format: int32 */
             intermediateLimit?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        Unqualified: {
+            ceiling?: string;
+            above?: components["schemas"]["Above"];
+        };
+        /**
+         * @example {
+         *       "type": "MARKET",
+         *       "grade": "ASSISTANT-1",
+         *       "tier": "INTERMEDIATE",
+         *       "cadence": "ANNUAL",
+         *       "score": "103.39"
+         *     }
+         */
+        WhatIfGradeRequest: {
+            schemeId?: string;
+            type: string;
+            grade: string;
+            tier?: components["schemas"]["Tier"];
+            branchId?: string;
+            cadence: components["schemas"]["Cadence"];
+            score?: components["schemas"]["Decimal"];
+        };
+        WhatIfGradeView: {
+            schemeId?: string;
+            before?: components["schemas"]["Position"];
+            reached?: components["schemas"]["Position"];
+            paid?: components["schemas"]["Position"];
+            reason?: components["schemas"]["GradeReason"];
+            trace?: components["schemas"]["Text"][];
         };
         /**
          * @example {
@@ -577,27 +891,42 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Above = components['schemas']['Above'];
+export type ActKind = components['schemas']['ActKind'];
+export type ActState = components['schemas']['ActState'];
 export type Actor = components['schemas']['Actor'];
+export type Cadence = components['schemas']['Cadence'];
 export type CandidateView = components['schemas']['CandidateView'];
 export type ComponentState = components['schemas']['ComponentState'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type Evaluation = components['schemas']['Evaluation'];
+export type EvaluationRules = components['schemas']['EvaluationRules'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
+export type GradeActView = components['schemas']['GradeActView'];
+export type GradeReason = components['schemas']['GradeReason'];
+export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
+export type LadderView = components['schemas']['LadderView'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type ManagerType = components['schemas']['ManagerType'];
 export type Money = components['schemas']['Money'];
+export type MoveRule = components['schemas']['MoveRule'];
 export type Neighbour = components['schemas']['Neighbour'];
 export type Outcome = components['schemas']['Outcome'];
+export type OutsideLevel = components['schemas']['OutsideLevel'];
 export type PageCandidateView = components['schemas']['PageCandidateView'];
 export type PageEvaluation = components['schemas']['PageEvaluation'];
+export type PageGradeView = components['schemas']['PageGradeView'];
 export type PageQualificationView = components['schemas']['PageQualificationView'];
 export type PageRankingView = components['schemas']['PageRankingView'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PartRule = components['schemas']['PartRule'];
 export type PartScore = components['schemas']['PartScore'];
+export type Position = components['schemas']['Position'];
+export type ProposeGradeActRequest = components['schemas']['ProposeGradeActRequest'];
 export type QualificationView = components['schemas']['QualificationView'];
 export type RankExplanation = components['schemas']['RankExplanation'];
 export type RankingState = components['schemas']['RankingState'];
@@ -606,11 +935,16 @@ export type Replay = components['schemas']['Replay'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type ScoreRounding = components['schemas']['ScoreRounding'];
 export type Scores = components['schemas']['Scores'];
+export type StandingState = components['schemas']['StandingState'];
 export type Step = components['schemas']['Step'];
 export type Text = components['schemas']['Text'];
 export type TieKey = components['schemas']['TieKey'];
 export type Tier = components['schemas']['Tier'];
 export type TierBands = components['schemas']['TierBands'];
+export type Uuid = components['schemas']['UUID'];
+export type Unqualified = components['schemas']['Unqualified'];
+export type WhatIfGradeRequest = components['schemas']['WhatIfGradeRequest'];
+export type WhatIfGradeView = components['schemas']['WhatIfGradeView'];
 export type WhatIfRankingRequest = components['schemas']['WhatIfRankingRequest'];
 export type WhatIfRankingView = components['schemas']['WhatIfRankingView'];
 export type $defs = Record<string, never>;
@@ -636,6 +970,403 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageEvaluation"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listGrades: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                knownAt?: string;
+                limit?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGradeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGrade: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listGradeActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeActView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeGradeAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeGradeActRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeActView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGradeAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: components["schemas"]["UUID"];
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveGradeAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                actId: components["schemas"]["UUID"];
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectGradeAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                actId: components["schemas"]["UUID"];
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGradeHistory: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLadder: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfGradeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfGradeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
