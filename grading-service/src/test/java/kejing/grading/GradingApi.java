@@ -1,8 +1,11 @@
 package kejing.grading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import kejing.testkit.Await;
 import kejing.testkit.Tokens;
 
@@ -24,6 +27,28 @@ public final class GradingApi {
 
     public Response post(String path, String body) {
         return request().contentType("application/json").body(body).post(path);
+    }
+
+    /** Creates something under a new key. */
+    public Response create(String path, String body) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    /** Decides with a body, bound to a version. */
+    public Response decide(String path, String tag, String body) {
+        return request()
+                .header("If-Match", "\"" + tag + "\"")
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    public Response importCsv(String path, String csv) {
+        return request().contentType("text/csv").body(csv.getBytes(UTF_8)).post(path);
     }
 
     /** Submits or approves, bound to a hash; without the header if it is null. */

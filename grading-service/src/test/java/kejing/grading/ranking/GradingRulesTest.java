@@ -47,6 +47,8 @@ class GradingRulesTest {
                 new BigDecimal(passLine),
                 new TierBands(20, 40),
                 keys,
-                years);
+                years,
+                0,
+                false);
     }
 }
