@@ -70,6 +70,6 @@ class GradingDoorsTest extends DoorsTest {
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN, "version", "1");
+        return Map.of("planId", PLAN, "version", "1", "motionId", "unknown");
     }
 }
