@@ -2,11 +2,14 @@ package kejing.grading.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import kejing.chassis.identity.Directory;
+import kejing.chassis.sql.Sql;
 import kejing.grading.GradingApi;
 import kejing.grading.Publicised;
 import kejing.grading.TestClock;
@@ -31,6 +34,9 @@ class AppealServiceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     @BeforeEach
     void givenPeople() {
@@ -214,6 +220,12 @@ class AppealServiceTest {
         assertThat(answer.getList("moves.staffId")).containsExactly("P25", "P20", "P21", "P22", "P23", "P24");
         assertThat(answer.getInt("after.seniors")).isEqualTo(20);
         assertThat(maker.awaitRanking("AP-G")).isEqualTo(hash);
+    }
+
+    private List<String> announced(String planId, String staffId) {
+        return new Sql(dataSource).list("""
+                        select data::text from outbox where type = 'kejing.grading.qualification-granted.v1'
+                          and data ->> 'planId' = ? and data ->> 'staffId' = ? order by agg_seq""", row -> row.getString(1), planId, staffId);
     }
 
     private String file(String planId, String kind) {

@@ -125,6 +125,35 @@ class CommitteeServiceTest {
     }
 
     @Test
+    void refusesEveryStaleDecisionOnceACorrectionPostsANewVersion() {
+        var ranking = new Publicised("CO-D", maker)
+                .submitted(3, Publicised.WITH_PUBLICITY)
+                .posted();
+        var notice = ranking.noticeHash(1);
+        clock.today("2025-03-11");
+        ranking.closed(1);
+        var motion = opened("CO-D", "CO-BG", notice);
+        var objection = hr.create(
+                        "/rankings/CO-D/objections", "{\"staffId\":\"P02\",\"grounds\":\"替考\",\"evidence\":\"监控录像\"}")
+                .jsonPath()
+                .getString("objectionId");
+        directory.put(Staff.of("CO-H2", "HO", "employee", "hr"));
+        GradingApi.as("CO-H2")
+                .decide(
+                        "/objections/" + objection + "/decision",
+                        "OPEN",
+                        "{\"upheld\":true,\"reason\":\"替考属实\",\"disqualify\":true}")
+                .then()
+                .statusCode(200);
+
+        refused(vote("CO-1", motion, notice), 412, "stale-version");
+        refused(vote("CO-1", motion, ranking.noticeHash(2)), 412, "stale-version");
+        refused(hr.decide("/motions/" + motion + "/decision", notice), 412, "stale-version");
+        refused(open("CO-D", "CO-BG", notice), 409, "publicity-not-closed");
+        refused(approve("CO-D"), 409, "publicity-not-closed");
+    }
+
+    @Test
     void refusesACommitteeThatMakesNoSense() {
         refused(
                 hr.create(
