@@ -7,6 +7,7 @@ public final class Roles {
     public static final String MARKETING = "marketing";
     public static final String HR = "hr";
     public static final String COMMITTEE = "committee";
+    public static final String EXAMINER = "examiner";
     public static final String AUDITOR = "auditor";
     public static final String MARKETING_SCRIPT = "marketing-script";
 

@@ -1,8 +1,11 @@
 package kejing.grading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import kejing.testkit.Await;
 import kejing.testkit.Tokens;
 
@@ -33,6 +36,24 @@ public final class GradingApi {
                 .contentType("application/json")
                 .body(body)
                 .post(path);
+    }
+
+    /** Creates something under a new key. */
+    public Response create(String path, String body) {
+        return create(path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Decides with a body, bound to a version. */
+    public Response decide(String path, String tag, String body) {
+        return request()
+                .header("If-Match", "\"" + tag + "\"")
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    public Response importCsv(String path, String csv) {
+        return request().contentType("text/csv").body(csv.getBytes(UTF_8)).post(path);
     }
 
     /** Submits or approves, bound to a hash; without the header if it is null. */

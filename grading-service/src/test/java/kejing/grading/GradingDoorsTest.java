@@ -15,9 +15,14 @@ class GradingDoorsTest extends DoorsTest {
     private static final String PLAN = "RM-DOOR";
     private static boolean published;
     private static String actId;
+    private static String objection;
+    private static String appeal;
 
     @Inject
     Directory people;
+
+    @Inject
+    TestClock clock;
 
     @Override
     protected void givenRecords() {
@@ -52,16 +57,34 @@ class GradingDoorsTest extends DoorsTest {
                 .decide("/grades/DOOR-S1/acts/" + actId + "/approval", "1")
                 .then()
                 .statusCode(200);
+        people.put(Staff.of("DOOR-S1", "DOOR-A", "employee", "relationship-manager"));
+        var maker = GradingApi.as("DOOR-MAKER");
+        clock.today("2025-03-03");
+        maker.create("/rankings/" + PLAN + "/notices", "{\"rankingHash\":\"%s\"}".formatted(hash))
+                .then()
+                .statusCode(201);
+        objection = maker.create(
+                        "/rankings/" + PLAN + "/objections",
+                        "{\"staffId\":\"DOOR-S1\",\"grounds\":\"任职时间有误\",\"evidence\":\"任职文件\"}")
+                .jsonPath()
+                .getString("objectionId");
+        appeal = GradingApi.as("DOOR-S1")
+                .create(
+                        "/rankings/" + PLAN + "/appeals",
+                        "{\"part\":\"WRITTEN\",\"kind\":\"CLERICAL\",\"grounds\":\"漏加一题\",\"evidence\":\"答卷\"}")
+                .jsonPath()
+                .getString("appealId");
+        clock.reset();
         published = true;
     }
 
     @Override
     protected Map<String, String> branchRecords() {
-        return Map.of("staffId", "DOOR-S1", "actId", actId);
+        return Map.of("staffId", "DOOR-S1", "actId", actId, "objectionId", objection, "appealId", appeal);
     }
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN);
+        return Map.of("planId", PLAN, "version", "1", "motionId", "unknown");
     }
 }

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +13,16 @@ import java.util.Optional;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.sql.Sql;
 
-/** All qualifications ever granted; of a person the one of the latest validity counts. */
+/** All qualifications ever granted; of a person the one of the latest validity counts, unless it was revoked. */
 @ApplicationScoped
 public class Qualifications {
     private static final String LATEST = """
             select * from (
               select distinct on (staff_id) staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to
-              from qualification order by staff_id, valid_from desc, plan_id desc) latest
+              from qualification q
+              where not exists (select from qualification_revocation r
+                where r.staff_id = q.staff_id and r.plan_id = q.plan_id)
+              order by staff_id, valid_from desc, plan_id desc, revision desc) latest
             where true""";
 
     private final Sql sql;
@@ -28,8 +33,25 @@ public class Qualifications {
 
     void add(List<Qualification> granted) {
         sql.batch("""
-                insert into qualification (staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", granted.stream().map(Qualifications::row).toList());
+                insert into qualification (staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to,
+                  revision)
+                select n.*, 1 + (select count(*) from qualification q
+                  where q.staff_id = n.staff_id and q.plan_id = n.plan_id)
+                from (values (?, ?, ?, ?, ?, ?::integer, ?::numeric, ?::date, ?::date))
+                  as n (staff_id, plan_id, name, branch_id, tier, rank, total, valid_from, valid_to)""", granted.stream().map(Qualifications::row).toList());
+    }
+
+    void revoke(Revocation revocation, Instant at) {
+        sql.update(
+                """
+                insert into qualification_revocation (staff_id, plan_id, cause, revoked_on, revoked_by, revoked_at)
+                values (?, ?, ?, ?, ?, ?)""",
+                revocation.staffId(),
+                revocation.planId(),
+                revocation.order().cause(),
+                revocation.on(),
+                revocation.order().by(),
+                Timestamp.from(at));
     }
 
     /** The latest qualification of a person. */

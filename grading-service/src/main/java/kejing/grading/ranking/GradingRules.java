@@ -18,6 +18,10 @@ import kejing.grading.candidate.Part;
  * @param tiers the limits of the ranks (Q-07, R10)
  * @param tieKeys what decides between two candidates, in order, beginning with the total (R10)
  * @param validityYears how long a qualification lasts, in years (R16), default 3
+ * @param publicityWorkingDays working days that every line must stand in a public notice before approval (R12); 0 if
+ *     the bank approves without a notice, else 5 to 60
+ * @param committees whether the branch groups and the head-office group must decide before the approval (R15); needs
+ *     publicity, because they decide on the hash of the closed notice
  */
 public record GradingRules(
         PartRule written,
@@ -27,7 +31,11 @@ public record GradingRules(
         BigDecimal passLine,
         TierBands tiers,
         List<TieKey> tieKeys,
-        int validityYears) {
+        int validityYears,
+        int publicityWorkingDays,
+        boolean committees) {
+    public static final int LEAST_PUBLICITY = 5;
+    private static final int MOST_PUBLICITY = 60;
 
     public GradingRules {
         require(
@@ -54,6 +62,27 @@ public record GradingRules(
         require(
                 validityYears >= 1 && validityYears <= 10,
                 Text.of("资格有效期必须为 1 至 10 年，不能是 %d 年", "A qualification lasts 1 to 10 years, not %d", validityYears));
+        require(
+                publicityWorkingDays == 0
+                        || (publicityWorkingDays >= LEAST_PUBLICITY && publicityWorkingDays <= MOST_PUBLICITY),
+                Text.of(
+                        "公示期应为 0（不要求公示）或 %d 至 %d 个工作日，不能是 %d 个",
+                        "Publicity lasts 0 (not required) or %d to %d working days, not %d",
+                        LEAST_PUBLICITY,
+                        MOST_PUBLICITY,
+                        publicityWorkingDays));
+        require(
+                !committees || publicityWorkingDays > 0,
+                Text.of("评审组依据公示结果作出决定，设评审组须先设公示期", "Committees decide on a closed notice, so they need publicity"));
+    }
+
+    /** How many working days a notice stands: those of the scheme, at least five where posting is voluntary (R12). */
+    public int noticeWorkingDays() {
+        return Math.max(publicityWorkingDays, LEAST_PUBLICITY);
+    }
+
+    public boolean publicityRequired() {
+        return publicityWorkingDays > 0;
     }
 
     public PartRule part(Part part) {

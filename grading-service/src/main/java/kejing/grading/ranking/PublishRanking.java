@@ -1,5 +1,6 @@
 package kejing.grading.ranking;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -11,13 +12,16 @@ import kejing.chassis.rest.Versions;
 import kejing.chassis.scheme.Schemes;
 import kejing.grading.BusinessDay;
 import kejing.grading.candidate.ExamResults;
+import kejing.grading.involvement.Act;
+import kejing.grading.involvement.CaseActs;
 import kejing.grading.qualification.GrantQualifications;
 import kejing.grading.qualification.Qualification;
 import kejing.grading.qualification.Validity;
 
 /**
  * A second person approves a submitted ranking, bound to the hash that the person saw. The approval publishes the
- * ranking and grants the qualifications in one transaction (R15 in its first form, R16).
+ * ranking and grants the qualifications in one transaction (R15, R16). What the scheme asks for before
+ * it, a closed notice and the committees, stands in {@link ApprovalGate}s.
  */
 @ApplicationScoped
 public class PublishRanking {
@@ -26,6 +30,8 @@ public class PublishRanking {
     private final ExamResults results;
     private final GrantQualifications qualifications;
     private final Schemes schemes;
+    private final List<ApprovalGate> gates;
+    private final CaseActs acts;
     private final Event<RankingPublished> published;
     private final Audit audit;
     private final Clock clock;
@@ -37,6 +43,8 @@ public class PublishRanking {
             ExamResults results,
             GrantQualifications qualifications,
             Schemes schemes,
+            @All List<ApprovalGate> gates,
+            CaseActs acts,
             Event<RankingPublished> published,
             Audit audit,
             Clock clock,
@@ -46,6 +54,8 @@ public class PublishRanking {
         this.results = results;
         this.qualifications = qualifications;
         this.schemes = schemes;
+        this.gates = gates;
+        this.acts = acts;
         this.published = published;
         this.audit = audit;
         this.clock = clock;
@@ -58,8 +68,11 @@ public class PublishRanking {
         var ranking = rankings.lock(planId).orElseThrow(() -> Rankings.unknown(planId));
         Versions.check(ifMatch, Versions.tag(ranking.hash()));
         var now = clock.instant();
+        var rules = schemes.byId(ranking.schemeId(), GradingRules.class).parameters();
+        gates.forEach(gate -> gate.check(ranking, rules));
         ranking.publish(checker, now, day.of(now));
         rankings.flush();
+        acts.record(planId, null, checker, Act.APPROVED);
         published.fire(new RankingPublished(ranking));
         qualifications.grant(granted(ranking));
         audit.record("ranking-published", "ranking/" + planId, ranking.hash());

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.FourEyes;
 import kejing.chassis.problem.Problem;
@@ -16,8 +17,9 @@ import kejing.grading.candidate.FinalisedPlan;
 import kejing.grading.qualification.Tier;
 
 /**
- * The ranking of an exam. It is computed once; what follows are decisions about it, each bound to its hash: one person
- * submits, another approves, and the approval publishes it.
+ * The ranking of an exam. Decisions about it are bound to its hash: one person submits, another approves, and the
+ * approval publishes it. Corrections before the approval make it anew with another hash; corrections afterwards leave
+ * what was approved and restate who holds which band (R14).
  */
 @Entity
 @Table(name = "ranking")
@@ -37,6 +39,7 @@ public class Ranking {
     private int seniors;
     private int intermediates;
     private int juniors;
+    private int revision;
     private Instant computedAt;
     private String submittedBy;
     private String submittedByName;
@@ -58,13 +61,50 @@ public class Ranking {
         ranking.schemeId = schemeId;
         ranking.state = RankingState.COMPUTED;
         ranking.hash = hash;
-        ranking.candidates = board.candidates();
-        ranking.qualified = board.qualified();
-        ranking.seniors = board.in(Tier.SENIOR);
-        ranking.intermediates = board.in(Tier.INTERMEDIATE);
-        ranking.juniors = board.in(Tier.JUNIOR);
+        ranking.revision = 1;
+        ranking.count(board);
         ranking.computedAt = at;
         return ranking;
+    }
+
+    private void count(RankingBoard board) {
+        candidates = board.candidates();
+        qualified = board.qualified();
+        seniors = board.in(Tier.SENIOR);
+        intermediates = board.in(Tier.INTERMEDIATE);
+        juniors = board.in(Tier.JUNIOR);
+    }
+
+    /**
+     * Made anew by corrected scores; who put it forward stays.
+     *
+     * @throws Problem 409 if it is PUBLISHED
+     */
+    void revise(String newHash, RankingBoard board, Instant at) {
+        if (published()) {
+            throw Problem.state("ranking-state", Text.of("排名 %s 已公布，不得重排", "The ranking %s is published", planId))
+                    .with("state", state);
+        }
+        hash = newHash;
+        revision++;
+        count(board);
+        computedAt = at;
+    }
+
+    /** Counts the bands that are held after a correction that came after the approval; the approved hash stays. */
+    void restate(List<Standing> standings) {
+        require(RankingState.PUBLISHED);
+        revision++;
+        seniors = holding(standings, Tier.SENIOR);
+        intermediates = holding(standings, Tier.INTERMEDIATE);
+        juniors = holding(standings, Tier.JUNIOR);
+        qualified = seniors + intermediates + juniors;
+    }
+
+    private static int holding(List<Standing> standings, Tier tier) {
+        return (int) standings.stream()
+                .filter(standing -> standing.grantedTier() == tier)
+                .count();
     }
 
     /** @throws Problem 409 unless it is COMPUTED */
@@ -98,7 +138,7 @@ public class Ranking {
         }
     }
 
-    boolean published() {
+    public boolean published() {
         return state == RankingState.PUBLISHED;
     }
 
@@ -142,8 +182,17 @@ public class Ranking {
         return juniors;
     }
 
+    /** 1 as computed; one more with every correction. */
+    public int revision() {
+        return revision;
+    }
+
     public Instant computedAt() {
         return computedAt;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
     }
 
     public String submittedByName() {

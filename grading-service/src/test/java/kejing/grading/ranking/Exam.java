@@ -34,7 +34,9 @@ final class Exam {
                 new BigDecimal("75.00"),
                 new TierBands(20, 40),
                 tieKeys,
-                3);
+                3,
+                0,
+                false);
     }
 
     static Candidate candidate(

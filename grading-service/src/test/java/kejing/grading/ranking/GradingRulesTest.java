@@ -38,6 +38,32 @@ class GradingRulesTest {
         assertThatThrownBy(() -> rules("75", "20", CHAIN, 11)).isInstanceOf(Problem.class);
     }
 
+    @Test
+    void takesNoPublicityOrFiveToSixtyWorkingDays() {
+        assertThatCode(() -> publicity(0, false)).doesNotThrowAnyException();
+        assertThatCode(() -> publicity(5, true)).doesNotThrowAnyException();
+        assertThatCode(() -> publicity(60, true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> publicity(4, false)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> publicity(61, false)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> publicity(-1, false)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> publicity(0, true)).isInstanceOf(Problem.class);
+    }
+
+    private static GradingRules publicity(int workingDays, boolean committees) {
+        var rules = rules("75", "20", CHAIN, 3);
+        return new GradingRules(
+                rules.written(),
+                rules.interview(),
+                rules.experience(),
+                rules.adaptabilityCap(),
+                rules.passLine(),
+                rules.tiers(),
+                rules.tieKeys(),
+                rules.validityYears(),
+                workingDays,
+                committees);
+    }
+
     private static GradingRules rules(String passLine, String adaptabilityCap, List<TieKey> keys, int years) {
         return new GradingRules(
                 new PartRule(new BigDecimal("50"), ScoreRounding.HALF_UP),
@@ -47,6 +73,8 @@ class GradingRulesTest {
                 new BigDecimal(passLine),
                 new TierBands(20, 40),
                 keys,
-                years);
+                years,
+                0,
+                false);
     }
 }

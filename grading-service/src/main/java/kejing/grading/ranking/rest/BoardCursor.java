@@ -6,15 +6,15 @@ import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Cursor;
 
 /** A place on a board as a cursor. */
-final class BoardCursor {
+public final class BoardCursor {
     private BoardCursor() {}
 
-    static String after(int position) {
+    public static String after(int position) {
         return Cursor.encode(Integer.toString(position));
     }
 
     /** The position after which the page begins, 0 without a cursor. */
-    static int position(String cursor) {
+    public static int position(String cursor) {
         List<String> keys = Cursor.decode(cursor);
         if (keys.isEmpty()) {
             return 0;

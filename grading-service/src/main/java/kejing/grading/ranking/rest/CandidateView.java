@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kejing.grading.qualification.Tier;
 import kejing.grading.ranking.Outcome;
 import kejing.grading.ranking.RankedCandidate;
+import kejing.grading.ranking.Standing;
 
 /** A line of the board. Points are null where a part has none; rank and tier are null unless qualified. */
 public record CandidateView(
@@ -18,9 +19,16 @@ public record CandidateView(
         BigDecimal total,
         Outcome outcome,
         Integer rank,
-        Tier tier) {
+        Tier tier,
+        BigDecimal correctedTotal,
+        Integer correctedRank,
+        Tier grantedTier) {
 
     static CandidateView of(RankedCandidate line, String branchName) {
+        return of(line, branchName, null);
+    }
+
+    static CandidateView of(RankedCandidate line, String branchName, Standing standing) {
         var candidate = line.candidate();
         var score = line.score();
         return new CandidateView(
@@ -35,6 +43,9 @@ public record CandidateView(
                 score.total(),
                 score.outcome(),
                 line.rank(),
-                line.tier());
+                line.tier(),
+                standing == null ? null : standing.correctedTotal(),
+                standing == null ? null : standing.correctedRank(),
+                standing == null ? null : standing.grantedTier());
     }
 }

@@ -88,7 +88,8 @@ public class RankingResource {
                 page.items().stream()
                         .map(placed -> CandidateView.of(
                                 placed.line(),
-                                names.get(placed.line().candidate().branchId())))
+                                names.get(placed.line().candidate().branchId()),
+                                placed.standing()))
                         .toList(),
                 page.next());
     }

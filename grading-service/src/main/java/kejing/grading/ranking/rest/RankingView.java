@@ -10,6 +10,8 @@ import kejing.grading.ranking.RankingState;
  *
  * @param submittedBy name of the person who put it forward, null before
  * @param approvedBy name of the second person, null before
+ * @param revision 1 as computed, one more with every decided correction; after the approval the counts are of the bands
+ *     that are held (R14)
  */
 public record RankingView(
         String planId,
@@ -27,7 +29,8 @@ public record RankingView(
         Instant submittedAt,
         String approvedBy,
         Instant approvedAt,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        int revision) {
 
     static RankingView of(Ranking ranking) {
         return new RankingView(
@@ -46,6 +49,7 @@ public record RankingView(
                 ranking.submittedAt(),
                 ranking.approvedByName(),
                 ranking.approvedAt(),
-                ranking.publishedOn());
+                ranking.publishedOn(),
+                ranking.revision());
     }
 }
