@@ -1,6 +1,126 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/grading/v1/appeals/{appealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申诉详情 / An appeal, with its version as ETag */
+        get: operations["getAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/appeals/{appealId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定申诉 / Decide an appeal, by its ETag in If-Match */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/appeals/{appealId}/earlier-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入前两次评分（密封） / Record the two earlier marks under seal, by ETag in If-Match */
+        post: operations["recordEarlierMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/appeals/{appealId}/third-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给出独立的第三次评分 / Give the independent third mark, by ETag in If-Match */
+        post: operations["giveThirdMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/calendars/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入某年工作日历，经另一人批准方案后生效 / Import a year's calendar as a draft scheme */
+        post: operations["importCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/calendars/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 推算公示期截止日 / When a period of working days ends */
+        get: operations["workingPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评审组列表 / All committees with their members */
+        get: operations["listCommittees"];
+        put?: never;
+        /** 组建评审组 / Form a committee */
+        post: operations["formCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/evaluations": {
         parameters: {
             query?: never;
@@ -189,6 +309,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/motions/{motionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 表决详情 / A motion with its votes, the hash of its notice as ETag */
+        get: operations["getMotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/motions/{motionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 宣布表决结果 / Count the votes, by the hash of the notice in If-Match */
+        post: operations["decideMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/motions/{motionId}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请回避 / A member declares not to vote on a candidate */
+        post: operations["recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/motions/{motionId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 表决 / A member votes, by the hash of the notice in If-Match */
+        post: operations["vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/objections/{objectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议详情 / An objection, with its state as ETag */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定异议 / Decide an objection, by its ETag in If-Match */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/parked-events": {
         parameters: {
             query?: never;
@@ -291,6 +513,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/rankings/{planId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申诉列表 / Appeals of a ranking; your own, or all on the desk */
+        get: operations["listAppeals"];
+        put?: never;
+        /** 提出申诉 / Appeal against one of your own components */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/rankings/{planId}/approval": {
         parameters: {
             query?: never;
@@ -336,6 +576,111 @@ export interface paths {
         get: operations["explainRank"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评审表决列表 / The motions of a ranking */
+        get: operations["listMotions"];
+        put?: never;
+        /** 提交评审组表决 / Put a closed notice to a committee */
+        post: operations["openMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示各版本 / All versions of the notice, the first first */
+        get: operations["listNotices"];
+        put?: never;
+        /** 发布公示 / Post a ranking that was put forward to all staff */
+        post: operations["postNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/notices/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示概况 / One version, with its hash as ETag */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/notices/{version}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束公示 / Close the latest version after its period, by its hash in If-Match */
+        post: operations["closeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/notices/{version}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示名单 / The lines of a version, best first */
+        get: operations["listNoticeLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/rankings/{planId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议列表 / Objections to a ranking; your own, or all on the desk */
+        get: operations["listObjections"];
+        put?: never;
+        /** 提出异议 / Object to a line of a notice, with evidence */
+        post: operations["raiseObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/what-if/score-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算改分影响 / Who moves if one score changes */
+        post: operations["whatIfScoreChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -447,6 +809,31 @@ export interface components {
             bankWide?: boolean;
         };
         /** @enum {string} */
+        AppealKind: "CLERICAL" | "REMARK" | "ELIGIBILITY" | "ITEM";
+        /** @enum {string} */
+        AppealState: "OPEN" | "DISMISSED" | "UPHELD";
+        AppealView: {
+            appealId?: string;
+            planId?: string;
+            staffId?: string;
+            part?: components["schemas"]["Part"];
+            kind?: components["schemas"]["AppealKind"];
+            grounds?: string;
+            evidence?: string;
+            item?: string;
+            /** Format: int32 */
+            noticeVersion?: number;
+            filedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["AppealState"];
+            earlierMarksRecorded?: boolean;
+            thirdMarkGiven?: boolean;
+            reason?: string;
+            publishedScore?: components["schemas"]["Decimal"];
+            finalScore?: components["schemas"]["Decimal"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
         Cadence: "ANNUAL" | "QUARTERLY";
         CandidateView: {
             staffId?: string;
@@ -462,9 +849,61 @@ export interface components {
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
+            correctedTotal?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            correctedRank?: number;
+            grantedTier?: components["schemas"]["Tier"];
+        };
+        Committee: {
+            committeeId?: string;
+            level?: components["schemas"]["CommitteeLevel"];
+            title?: string;
+            branchIds?: string[];
+            members?: string[];
         };
         /** @enum {string} */
+        CommitteeLevel: "BRANCH" | "HEAD_OFFICE";
+        /** @enum {string} */
         ComponentState: "SCORED" | "ABSENT" | "EXCUSED" | "VOID" | "NOT_CLAIMED";
+        Counts: {
+            /** Format: int32 */
+            qualified?: number;
+            /** Format: int32 */
+            seniors?: number;
+            /** Format: int32 */
+            intermediates?: number;
+            /** Format: int32 */
+            juniors?: number;
+        };
+        /**
+         * @example {
+         *       "upheld": true,
+         *       "reason": "登分时漏加一题",
+         *       "score": "43.50"
+         *     }
+         */
+        DecideAppealRequest: {
+            upheld: boolean;
+            reason: string;
+            score?: components["schemas"]["Decimal"];
+            adaptability?: components["schemas"]["Decimal"];
+            recomputed?: components["schemas"]["Recomputed"][];
+        };
+        /**
+         * @example {
+         *       "upheld": true,
+         *       "reason": "经核实任职起始日有误",
+         *       "correctedPart": "EXPERIENCE",
+         *       "correctedScore": "9.00"
+         *     }
+         */
+        DecideObjectionRequest: {
+            upheld: boolean;
+            reason: string;
+            disqualify?: boolean;
+            correctedPart?: components["schemas"]["Part"];
+            correctedScore?: components["schemas"]["Decimal"];
+        };
         /** Format: decimal */
         Decimal: string;
         /**
@@ -484,6 +923,16 @@ export interface components {
             source: string;
             effectiveFrom: components["schemas"]["LocalDate"];
             parameters: Record<string, never>;
+        };
+        /**
+         * @example {
+         *       "first": "40.50",
+         *       "second": "42.00"
+         *     }
+         */
+        EarlierMarksRequest: {
+            first: components["schemas"]["Decimal"];
+            second: components["schemas"]["Decimal"];
         };
         Evaluation: {
             periodId?: string;
@@ -505,6 +954,43 @@ export interface components {
             interviewState?: components["schemas"]["ComponentState"];
             experienceState?: components["schemas"]["ComponentState"];
             explanation?: components["schemas"]["RankExplanation"];
+        };
+        /**
+         * @example {
+         *       "part": "WRITTEN",
+         *       "kind": "REMARK",
+         *       "grounds": "案例题评分偏低",
+         *       "evidence": "第 5 题答案要点与评分标准一致"
+         *     }
+         */
+        FileAppealRequest: {
+            part: components["schemas"]["Part"];
+            kind: components["schemas"]["AppealKind"];
+            grounds: string;
+            evidence: string;
+            item?: string;
+        };
+        /**
+         * @example {
+         *       "committeeId": "BG-01",
+         *       "level": "BRANCH",
+         *       "title": "城东支行评审组",
+         *       "branchIds": [
+         *         "B01"
+         *       ],
+         *       "members": [
+         *         "S0001",
+         *         "S0002",
+         *         "S0003"
+         *       ]
+         *     }
+         */
+        FormCommitteeRequest: {
+            committeeId: string;
+            level: components["schemas"]["CommitteeLevel"];
+            title: string;
+            branchIds: string[];
+            members: string[];
         };
         GradeActView: {
             actId?: components["schemas"]["UUID"];
@@ -562,7 +1048,12 @@ export interface components {
             tieKeys?: components["schemas"]["TieKey"][];
             /** Format: int32 */
             validityYears?: number;
+            /** Format: int32 */
+            publicityWorkingDays?: number;
+            committees?: boolean;
         };
+        /** @enum {string} */
+        Ground: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -604,11 +1095,26 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Measure: "NOTED" | "CORRECTED" | "DISQUALIFIED";
         /**
          * @description CNY
          * @example 182770.00
          */
         Money: string;
+        MotionView: {
+            motionId?: string;
+            planId?: string;
+            committeeId?: string;
+            /** Format: int32 */
+            noticeVersion?: number;
+            noticeHash?: string;
+            state?: components["schemas"]["State"];
+            votes?: components["schemas"]["Vote"][];
+            recusals?: components["schemas"]["Recusal"][];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+        };
         MoveRule: {
             liftFrom?: components["schemas"]["Decimal"];
             lowerBelow?: components["schemas"]["Decimal"];
@@ -623,6 +1129,67 @@ export interface components {
             decidedBy?: components["schemas"]["TieKey"];
             theirs?: components["schemas"]["Decimal"];
             own?: components["schemas"]["Decimal"];
+        };
+        NoticeLineView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            written?: components["schemas"]["Decimal"];
+            interview?: components["schemas"]["Decimal"];
+            experience?: components["schemas"]["Decimal"];
+            total?: components["schemas"]["Decimal"];
+            outcome?: components["schemas"]["Outcome"];
+            /** Format: int32 */
+            rank?: number;
+            proposedTier?: components["schemas"]["Tier"];
+            /** Format: int32 */
+            sinceVersion?: number;
+            postedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+        };
+        NoticeView: {
+            planId?: string;
+            /** Format: int32 */
+            version?: number;
+            rankingHash?: string;
+            hash?: string;
+            cause?: string;
+            /** Format: int32 */
+            workingDays?: number;
+            postedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            endsAt?: components["schemas"]["Instant"];
+            postedBy?: string;
+            postedAt?: components["schemas"]["Instant"];
+            closedBy?: string;
+            closedAt?: components["schemas"]["Instant"];
+        };
+        ObjectionView: {
+            objectionId?: string;
+            planId?: string;
+            staffId?: string;
+            /** Format: int32 */
+            noticeVersion?: number;
+            grounds?: string;
+            evidence?: string;
+            raisedBy?: string;
+            raisedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["State1"];
+            measure?: components["schemas"]["Measure"];
+            reason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "committeeId": "BG-01",
+         *       "noticeHash": "0000000000000000000000000000000000000000000000000000000000000000"
+         *     }
+         */
+        OpenMotionRequest: {
+            committeeId: string;
+            noticeHash: string;
         };
         /** @enum {string} */
         Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
@@ -644,6 +1211,10 @@ export interface components {
             items?: components["schemas"]["GradeView"][];
             next?: string;
         };
+        PageNoticeLineView: {
+            items?: components["schemas"]["NoticeLineView"][];
+            next?: string;
+        };
         PageQualificationView: {
             items?: components["schemas"]["QualificationView"][];
             next?: string;
@@ -661,6 +1232,8 @@ export interface components {
             reason?: string;
             parkedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Part: "WRITTEN" | "INTERVIEW" | "EXPERIENCE";
         PartRule: {
             cap?: components["schemas"]["Decimal"];
             rounding?: components["schemas"]["ScoreRounding"];
@@ -678,6 +1251,14 @@ export interface components {
             /** Format: int32 */
             rankOfLevel?: number;
             title?: components["schemas"]["Text"];
+        };
+        /**
+         * @example {
+         *       "rankingHash": "0000000000000000000000000000000000000000000000000000000000000000"
+         *     }
+         */
+        PostNoticeRequest: {
+            rankingHash: string;
         };
         /**
          * @example {
@@ -708,6 +1289,18 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             active?: boolean;
         };
+        /**
+         * @example {
+         *       "staffId": "S0001",
+         *       "grounds": "工作年限与任职文件不符",
+         *       "evidence": "任职文件载明任职起始日为 2021 年 5 月 1 日"
+         *     }
+         */
+        RaiseObjectionRequest: {
+            staffId: string;
+            grounds: string;
+            evidence: string;
+        };
         RankExplanation: {
             outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
@@ -719,6 +1312,16 @@ export interface components {
             below?: components["schemas"]["Neighbour"];
             tied?: components["schemas"]["Neighbour"][];
             steps?: components["schemas"]["Step"][];
+        };
+        RankMove: {
+            staffId?: string;
+            name?: string;
+            /** Format: int32 */
+            rankBefore?: number;
+            /** Format: int32 */
+            rankAfter?: number;
+            tierBefore?: components["schemas"]["Tier"];
+            tierAfter?: components["schemas"]["Tier"];
         };
         /** @enum {string} */
         RankingState: "COMPUTED" | "SUBMITTED" | "PUBLISHED";
@@ -744,6 +1347,27 @@ export interface components {
             approvedBy?: string;
             approvedAt?: components["schemas"]["Instant"];
             publishedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            revision?: number;
+        };
+        Recomputed: {
+            staffId: string;
+            written: components["schemas"]["Decimal"];
+        };
+        Recusal: {
+            memberId?: string;
+            candidateId?: string;
+            ground?: components["schemas"]["Ground"];
+        };
+        /**
+         * @example {
+         *       "staffId": "S0001",
+         *       "ground": "KINSHIP"
+         *     }
+         */
+        RecusalRequest: {
+            staffId: string;
+            ground: components["schemas"]["Ground"];
         };
         Replay: {
             /** Format: int64 */
@@ -763,6 +1387,26 @@ export interface components {
             draftedBy?: string;
             approvedBy?: string;
         };
+        /**
+         * @example {
+         *       "planId": "RM-2025",
+         *       "staffId": "S0001",
+         *       "part": "WRITTEN",
+         *       "score": "45.00"
+         *     }
+         */
+        ScoreChangeRequest: {
+            planId: string;
+            staffId: string;
+            part: components["schemas"]["Part"];
+            score: components["schemas"]["Decimal"];
+            adaptability?: components["schemas"]["Decimal"];
+        };
+        ScoreChangeView: {
+            before?: components["schemas"]["Counts"];
+            after?: components["schemas"]["Counts"];
+            moves?: components["schemas"]["RankMove"][];
+        };
         /** @enum {string} */
         ScoreRounding: "HALF_UP" | "TRUNCATE";
         Scores: {
@@ -775,6 +1419,10 @@ export interface components {
         };
         /** @enum {string} */
         StandingState: "NONE" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "REVOKED";
+        /** @enum {string} */
+        State: "OPEN" | "APPROVED" | "REJECTED";
+        /** @enum {string} */
+        State1: "OPEN" | "DISMISSED" | "UPHELD";
         Step: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -782,6 +1430,14 @@ export interface components {
         Text: {
             zh?: string;
             en?: string;
+        };
+        /**
+         * @example {
+         *       "mark": "43.00"
+         *     }
+         */
+        ThirdMarkRequest: {
+            mark: components["schemas"]["Decimal"];
         };
         /** @enum {string} */
         TieKey: "TOTAL" | "WRITTEN" | "ADAPTABILITY" | "INTERVIEW";
@@ -798,6 +1454,19 @@ export interface components {
         Unqualified: {
             ceiling?: string;
             above?: components["schemas"]["Above"];
+        };
+        Vote: {
+            memberId?: string;
+            inFavour?: boolean;
+        };
+        /**
+         * @example {
+         *       "inFavour": true
+         *     }
+         */
+        VoteRequest: {
+            inFavour: boolean;
+            reason?: string;
         };
         /**
          * @example {
@@ -884,6 +1553,13 @@ export interface components {
             juniors?: number;
             lines?: components["schemas"]["ExplainedCandidateView"][];
         };
+        WorkingPeriodView: {
+            posted?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            workingDays?: number;
+            lastDay?: components["schemas"]["LocalDate"];
+            endsAt?: components["schemas"]["Instant"];
+        };
     };
     responses: never;
     parameters: never;
@@ -895,60 +1571,440 @@ export type Above = components['schemas']['Above'];
 export type ActKind = components['schemas']['ActKind'];
 export type ActState = components['schemas']['ActState'];
 export type Actor = components['schemas']['Actor'];
+export type AppealKind = components['schemas']['AppealKind'];
+export type AppealState = components['schemas']['AppealState'];
+export type AppealView = components['schemas']['AppealView'];
 export type Cadence = components['schemas']['Cadence'];
 export type CandidateView = components['schemas']['CandidateView'];
+export type Committee = components['schemas']['Committee'];
+export type CommitteeLevel = components['schemas']['CommitteeLevel'];
 export type ComponentState = components['schemas']['ComponentState'];
+export type Counts = components['schemas']['Counts'];
+export type DecideAppealRequest = components['schemas']['DecideAppealRequest'];
+export type DecideObjectionRequest = components['schemas']['DecideObjectionRequest'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftScheme = components['schemas']['DraftScheme'];
+export type EarlierMarksRequest = components['schemas']['EarlierMarksRequest'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type EvaluationRules = components['schemas']['EvaluationRules'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
+export type FileAppealRequest = components['schemas']['FileAppealRequest'];
+export type FormCommitteeRequest = components['schemas']['FormCommitteeRequest'];
 export type GradeActView = components['schemas']['GradeActView'];
 export type GradeReason = components['schemas']['GradeReason'];
 export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
+export type Ground = components['schemas']['Ground'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
 export type LadderView = components['schemas']['LadderView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type ManagerType = components['schemas']['ManagerType'];
+export type Measure = components['schemas']['Measure'];
 export type Money = components['schemas']['Money'];
+export type MotionView = components['schemas']['MotionView'];
 export type MoveRule = components['schemas']['MoveRule'];
 export type Neighbour = components['schemas']['Neighbour'];
+export type NoticeLineView = components['schemas']['NoticeLineView'];
+export type NoticeView = components['schemas']['NoticeView'];
+export type ObjectionView = components['schemas']['ObjectionView'];
+export type OpenMotionRequest = components['schemas']['OpenMotionRequest'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutsideLevel = components['schemas']['OutsideLevel'];
 export type PageCandidateView = components['schemas']['PageCandidateView'];
 export type PageEvaluation = components['schemas']['PageEvaluation'];
 export type PageGradeView = components['schemas']['PageGradeView'];
+export type PageNoticeLineView = components['schemas']['PageNoticeLineView'];
 export type PageQualificationView = components['schemas']['PageQualificationView'];
 export type PageRankingView = components['schemas']['PageRankingView'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
+export type Part = components['schemas']['Part'];
 export type PartRule = components['schemas']['PartRule'];
 export type PartScore = components['schemas']['PartScore'];
 export type Position = components['schemas']['Position'];
+export type PostNoticeRequest = components['schemas']['PostNoticeRequest'];
 export type ProposeGradeActRequest = components['schemas']['ProposeGradeActRequest'];
 export type QualificationView = components['schemas']['QualificationView'];
+export type RaiseObjectionRequest = components['schemas']['RaiseObjectionRequest'];
 export type RankExplanation = components['schemas']['RankExplanation'];
+export type RankMove = components['schemas']['RankMove'];
 export type RankingState = components['schemas']['RankingState'];
 export type RankingView = components['schemas']['RankingView'];
+export type Recomputed = components['schemas']['Recomputed'];
+export type Recusal = components['schemas']['Recusal'];
+export type RecusalRequest = components['schemas']['RecusalRequest'];
 export type Replay = components['schemas']['Replay'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type ScoreChangeRequest = components['schemas']['ScoreChangeRequest'];
+export type ScoreChangeView = components['schemas']['ScoreChangeView'];
 export type ScoreRounding = components['schemas']['ScoreRounding'];
 export type Scores = components['schemas']['Scores'];
 export type StandingState = components['schemas']['StandingState'];
+export type State = components['schemas']['State'];
+export type State1 = components['schemas']['State1'];
 export type Step = components['schemas']['Step'];
 export type Text = components['schemas']['Text'];
+export type ThirdMarkRequest = components['schemas']['ThirdMarkRequest'];
 export type TieKey = components['schemas']['TieKey'];
 export type Tier = components['schemas']['Tier'];
 export type TierBands = components['schemas']['TierBands'];
 export type Uuid = components['schemas']['UUID'];
 export type Unqualified = components['schemas']['Unqualified'];
+export type Vote = components['schemas']['Vote'];
+export type VoteRequest = components['schemas']['VoteRequest'];
 export type WhatIfGradeRequest = components['schemas']['WhatIfGradeRequest'];
 export type WhatIfGradeView = components['schemas']['WhatIfGradeView'];
 export type WhatIfRankingRequest = components['schemas']['WhatIfRankingRequest'];
 export type WhatIfRankingView = components['schemas']['WhatIfRankingView'];
+export type WorkingPeriodView = components['schemas']['WorkingPeriodView'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordEarlierMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierMarksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveThirdMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdMarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importCalendar: {
+        parameters: {
+            query?: {
+                effectiveFrom?: components["schemas"]["LocalDate"];
+                file?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example date,kind
+                 *     2026-02-16,HOLIDAY
+                 *     2026-02-14,WORKDAY
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workingPeriod: {
+        parameters: {
+            query: {
+                posted: components["schemas"]["LocalDate"];
+                workingDays: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingPeriodView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCommittees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    formCommittee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormCommitteeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Committee"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEvaluations: {
         parameters: {
             query?: {
@@ -1418,6 +2474,262 @@ export interface operations {
             };
         };
     };
+    getMotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                motionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideMotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                motionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                motionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    vote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                motionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listParkedEvents: {
         parameters: {
             query?: never;
@@ -1634,6 +2946,90 @@ export interface operations {
             };
         };
     };
+    listAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAppealRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     approveRanking: {
         parameters: {
             query?: never;
@@ -1733,6 +3129,375 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExplainedCandidateView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openMotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMotionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostNoticeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                planId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNoticeLines: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeLineView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseObjectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1962,6 +3727,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfRankingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfScoreChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreChangeView"];
                 };
             };
             /** @description Bad Request */
