@@ -121,6 +121,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/deposit-averages/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入日均存款数据 / Import deposit accounts of calendar years */
+        post: operations["importDepositAverages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/deposit-averages/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人日均存款 / A person's average of deposits over a calendar year, last year unless given */
+        get: operations["getDepositAverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/evaluations": {
         parameters: {
             query?: never;
@@ -756,6 +790,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/what-if/alternative-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算日均存款认定 / Whether deposits would open the alternative route, condition by condition */
+        post: operations["whatIfAlternativeRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/what-if/ranking": {
         parameters: {
             query?: never;
@@ -796,6 +847,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Above: "NO_GRADE" | "CEILING";
+        Account: {
+            accountId: string;
+            balanceSum: components["schemas"]["Money"];
+            shares: components["schemas"]["Share"][];
+        };
         /** @enum {string} */
         ActKind: "PLACEMENT" | "SUSPENSION" | "LIFTING" | "REVOCATION";
         /** @enum {string} */
@@ -865,6 +921,10 @@ export interface components {
         CommitteeLevel: "BRANCH" | "HEAD_OFFICE";
         /** @enum {string} */
         ComponentState: "SCORED" | "ABSENT" | "EXCUSED" | "VOID" | "NOT_CLAIMED";
+        Condition: {
+            met?: boolean;
+            text?: components["schemas"]["Text"];
+        };
         Counts: {
             /** Format: int32 */
             qualified?: number;
@@ -906,6 +966,16 @@ export interface components {
         };
         /** Format: decimal */
         Decimal: string;
+        DepositAverageView: {
+            staffId?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            accounts?: number;
+            average?: components["schemas"]["Decimal"];
+        };
         /**
          * @example {
          *       "schemeId": "example-2026",
@@ -1054,6 +1124,17 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
+        ImportReport: {
+            file?: string;
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int32 */
+            created?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            unchanged?: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1375,6 +1456,11 @@ export interface components {
             /** Format: int64 */
             remaining?: number;
         };
+        RouteFinding: {
+            open?: boolean;
+            average?: components["schemas"]["Decimal"];
+            conditions?: components["schemas"]["Condition"][];
+        };
         SchemeView: {
             schemeId?: string;
             kind?: string;
@@ -1416,6 +1502,10 @@ export interface components {
             written: components["schemas"]["PartScore"];
             interview: components["schemas"]["InterviewScore"];
             experience: components["schemas"]["PartScore"];
+        };
+        Share: {
+            staffId: string;
+            share: components["schemas"]["Decimal"];
         };
         /** @enum {string} */
         StandingState: "NONE" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "REVOKED";
@@ -1553,6 +1643,40 @@ export interface components {
             juniors?: number;
             lines?: components["schemas"]["ExplainedCandidateView"][];
         };
+        /**
+         * @example {
+         *       "staffId": "S0001",
+         *       "written": "SCORED",
+         *       "interview": "SCORED",
+         *       "experience": "NOT_CLAIMED",
+         *       "total": "74.99",
+         *       "marketingStaffAtCutOff": true,
+         *       "year": 2024,
+         *       "accounts": [
+         *         {
+         *           "accountId": "D0001",
+         *           "balanceSum": "1098000000.00",
+         *           "shares": [
+         *             {
+         *               "staffId": "S0001",
+         *               "share": "1.000000"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        WhatIfRouteRequest: {
+            staffId: string;
+            written: components["schemas"]["ComponentState"];
+            interview: components["schemas"]["ComponentState"];
+            experience: components["schemas"]["ComponentState"];
+            total?: components["schemas"]["Decimal"];
+            marketingStaffAtCutOff?: boolean;
+            /** Format: int32 */
+            year?: number;
+            accounts: components["schemas"]["Account"][];
+        };
         WorkingPeriodView: {
             posted?: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -1568,6 +1692,7 @@ export interface components {
     pathItems: never;
 }
 export type Above = components['schemas']['Above'];
+export type Account = components['schemas']['Account'];
 export type ActKind = components['schemas']['ActKind'];
 export type ActState = components['schemas']['ActState'];
 export type Actor = components['schemas']['Actor'];
@@ -1579,10 +1704,12 @@ export type CandidateView = components['schemas']['CandidateView'];
 export type Committee = components['schemas']['Committee'];
 export type CommitteeLevel = components['schemas']['CommitteeLevel'];
 export type ComponentState = components['schemas']['ComponentState'];
+export type Condition = components['schemas']['Condition'];
 export type Counts = components['schemas']['Counts'];
 export type DecideAppealRequest = components['schemas']['DecideAppealRequest'];
 export type DecideObjectionRequest = components['schemas']['DecideObjectionRequest'];
 export type Decimal = components['schemas']['Decimal'];
+export type DepositAverageView = components['schemas']['DepositAverageView'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type EarlierMarksRequest = components['schemas']['EarlierMarksRequest'];
 export type Evaluation = components['schemas']['Evaluation'];
@@ -1595,6 +1722,7 @@ export type GradeReason = components['schemas']['GradeReason'];
 export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
 export type Ground = components['schemas']['Ground'];
+export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
 export type LadderView = components['schemas']['LadderView'];
@@ -1634,11 +1762,13 @@ export type Recomputed = components['schemas']['Recomputed'];
 export type Recusal = components['schemas']['Recusal'];
 export type RecusalRequest = components['schemas']['RecusalRequest'];
 export type Replay = components['schemas']['Replay'];
+export type RouteFinding = components['schemas']['RouteFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type ScoreChangeRequest = components['schemas']['ScoreChangeRequest'];
 export type ScoreChangeView = components['schemas']['ScoreChangeView'];
 export type ScoreRounding = components['schemas']['ScoreRounding'];
 export type Scores = components['schemas']['Scores'];
+export type Share = components['schemas']['Share'];
 export type StandingState = components['schemas']['StandingState'];
 export type State = components['schemas']['State'];
 export type State1 = components['schemas']['State1'];
@@ -1656,6 +1786,7 @@ export type WhatIfGradeRequest = components['schemas']['WhatIfGradeRequest'];
 export type WhatIfGradeView = components['schemas']['WhatIfGradeView'];
 export type WhatIfRankingRequest = components['schemas']['WhatIfRankingRequest'];
 export type WhatIfRankingView = components['schemas']['WhatIfRankingView'];
+export type WhatIfRouteRequest = components['schemas']['WhatIfRouteRequest'];
 export type WorkingPeriodView = components['schemas']['WorkingPeriodView'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1988,6 +2119,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importDepositAverages: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example year,account_id,balance_sum,staff_id,share
+                 *     2024,D0001,1098000000.00,S0001,1.000000
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDepositAverage: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositAverageView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -3690,6 +3903,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfAlternativeRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRouteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteFinding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
