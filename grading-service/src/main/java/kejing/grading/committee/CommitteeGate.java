@@ -1,5 +1,6 @@
 package kejing.grading.committee;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kejing.chassis.problem.Problem;
@@ -15,6 +16,7 @@ import kejing.grading.ranking.Ranking;
  * head-office group approved exactly the notice that closed (R15).
  */
 @ApplicationScoped
+@Priority(100)
 public class CommitteeGate implements ApprovalGate {
     private final Notices notices;
     private final Motions motions;

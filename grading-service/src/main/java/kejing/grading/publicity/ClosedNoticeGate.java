@@ -1,5 +1,6 @@
 package kejing.grading.publicity;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
@@ -9,6 +10,7 @@ import kejing.grading.ranking.Ranking;
 
 /** Where the scheme asks for publicity, a ranking is approved only on a closed notice of exactly this ranking. */
 @ApplicationScoped
+@Priority(200)
 public class ClosedNoticeGate implements ApprovalGate {
     private final Notices notices;
     private final CloseNotice closing;
