@@ -1,7 +1,8 @@
 package kejing.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,12 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import kejing.grading.candidate.Candidate;
 import kejing.grading.ranking.GradingRules;
-import kejing.grading.ranking.PartRule;
 import kejing.grading.ranking.RankingBoard;
 import kejing.grading.ranking.RankingPolicy;
-import kejing.grading.ranking.ScoreRounding;
-import kejing.grading.ranking.TieKey;
-import kejing.grading.ranking.TierBands;
 
 /**
  * Candidates ranked, tiered and stored by the product's own classes beside a plain COPY of the same rows into the same table,
@@ -110,20 +107,12 @@ final class RankingBench {
         return new double[] {median(ours), median(plain)};
     }
 
-    private static GradingRules rules() {
-        return new GradingRules(
-                part("50"),
-                part("30"),
-                part("20"),
-                new BigDecimal("20"),
-                new BigDecimal("75.00"),
-                new TierBands(SENIORS, INTERMEDIATES),
-                List.of(TieKey.TOTAL, TieKey.WRITTEN, TieKey.ADAPTABILITY, TieKey.INTERVIEW),
-                3);
-    }
-
-    private static PartRule part(String cap) {
-        return new PartRule(new BigDecimal(cap), ScoreRounding.HALF_UP);
+    /** The rulebook's own scheme, as it ships. */
+    private static GradingRules rules() throws IOException {
+        try (InputStream scheme = GradingRules.class.getResourceAsStream("/schemes/GRADING-RULEBOOK-1.json")) {
+            ObjectMapper json = new ObjectMapper();
+            return json.treeToValue(json.readTree(scheme).path("parameters"), GradingRules.class);
+        }
     }
 
     @FunctionalInterface
