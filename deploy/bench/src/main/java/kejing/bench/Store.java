@@ -30,6 +30,8 @@ final class Store implements AutoCloseable {
 
     Store(Path folder) throws SQLException {
         this.folder = folder;
+        // What a killed run left behind has another password.
+        Folders.delete(folder.resolve("postgres"));
         int port = Ports.free(1).getFirst();
         String password = Secret.random();
         server = new PostgresServer(new PostgresSettings(
