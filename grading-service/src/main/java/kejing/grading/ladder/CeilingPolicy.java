@@ -1,6 +1,7 @@
 package kejing.grading.ladder;
 
 import java.util.Optional;
+import kejing.grading.qualification.Standing;
 
 /**
  * The lower of what a person may be and what the evaluations make of the person counts (Q-16, R17): the ceiling of a
@@ -17,7 +18,7 @@ public final class CeilingPolicy {
 
     /** The highest position open to the standing; empty if none is. */
     public Optional<Position> ceiling(Standing standing) {
-        var level = standing.active()
+        var level = standing.holds()
                 ? rules.ceilings().get(standing.tier())
                 : rules.unqualified().ceiling();
         return Optional.ofNullable(level).map(ladder::top);
@@ -35,7 +36,7 @@ public final class CeilingPolicy {
         if (opens(standing, reached)) {
             return Optional.of(reached);
         }
-        if (!standing.active() && rules.unqualified().above() == Unqualified.Above.NO_GRADE) {
+        if (!standing.holds() && rules.unqualified().above() == Unqualified.Above.NO_GRADE) {
             return Optional.empty();
         }
         return ceiling(standing)

@@ -3,10 +3,9 @@ package kejing.grading.ladder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import kejing.grading.evaluation.EvaluationKept;
-import kejing.grading.qualification.Qualification;
-import kejing.grading.qualification.QualificationsGranted;
+import kejing.grading.qualification.QualificationChanged;
 
-/** Keeps the grades up to date with granted qualifications and evaluations, in the transactions that bring them. */
+/** Keeps the grades up to date with the register and with evaluations, in the transactions that change them. */
 @ApplicationScoped
 public class FollowFacts {
     private final RecalculateGrades grades;
@@ -15,8 +14,8 @@ public class FollowFacts {
         this.grades = grades;
     }
 
-    void granted(@Observes QualificationsGranted granted) {
-        granted.qualifications().stream().map(Qualification::staffId).sorted().forEach(grades::of);
+    void qualified(@Observes QualificationChanged changed) {
+        grades.of(changed.staffId());
     }
 
     void evaluated(@Observes EvaluationKept kept) {

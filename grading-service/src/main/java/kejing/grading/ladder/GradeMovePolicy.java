@@ -3,6 +3,7 @@ package kejing.grading.ladder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import kejing.chassis.problem.Text;
+import kejing.grading.qualification.Standing;
 
 /**
  * Where one evaluation leads (Q-17, R17): up or down by the scheme's lines, within the type's range, into a higher level

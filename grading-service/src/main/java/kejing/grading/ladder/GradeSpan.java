@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kejing.chassis.problem.Text;
+import kejing.grading.qualification.Standing;
 
 /**
  * A stretch of days with one answer to "which grade, and why".
@@ -46,5 +47,11 @@ public record GradeSpan(
                 && Objects.equals(level, other.level)
                 && Objects.equals(step, other.step)
                 && schemeId.equals(other.schemeId);
+    }
+
+    /** The same from another day on. */
+    GradeSpan beginningOn(LocalDate day) {
+        return new GradeSpan(
+                day, to, schemeId, type, ownGrade, treatedAs, grade, level, step, standing, reason, periodId, trace);
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,10 @@ import java.util.Optional;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.problem.Text;
 import kejing.chassis.sql.Sql;
+import kejing.grading.RecordedTime;
 import kejing.grading.Roles;
+import kejing.grading.qualification.QualificationState;
+import kejing.grading.qualification.Standing;
 import kejing.grading.qualification.Tier;
 
 /**
@@ -104,7 +106,7 @@ public class GradeSpans {
     void record(long member, String staffId, List<GradeSpan> spans, Instant now) {
         var known = known(staffId, null);
         var staying = new HashSet<GradeSpan>(spans);
-        var at = Timestamp.from(later(now, known));
+        var at = Timestamp.from(RecordedTime.after(now, known.stream().map(RecordedSpan::recordedFrom)));
         for (var old : known) {
             if (!staying.contains(old.span())) {
                 sql.update("update grade_span set recorded_to = ? where span_id = ?", at, old.spanId());
@@ -112,17 +114,6 @@ public class GradeSpans {
         }
         var kept = new HashSet<GradeSpan>(known.stream().map(RecordedSpan::span).toList());
         spans.stream().filter(span -> !kept.contains(span)).forEach(span -> insert(member, span, at));
-    }
-
-    /** Recorded time only moves forward, even if the clock does not. */
-    private static Instant later(Instant now, List<RecordedSpan> known) {
-        var at = now.truncatedTo(ChronoUnit.MICROS);
-        for (var span : known) {
-            if (!at.isAfter(span.recordedFrom())) {
-                at = span.recordedFrom().plus(1, ChronoUnit.MICROS);
-            }
-        }
-        return at;
     }
 
     private void insert(long member, GradeSpan span, Timestamp at) {
@@ -179,7 +170,7 @@ public class GradeSpans {
                         row.getString("level"),
                         noStep ? null : step,
                         new Standing(
-                                StandingState.valueOf(row.getString("standing")),
+                                QualificationState.valueOf(row.getString("standing")),
                                 tier == null ? null : Tier.valueOf(tier)),
                         GradeReason.valueOf(row.getString("reason")),
                         row.getString("period_id"),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kejing.chassis.problem.Text;
+import kejing.grading.qualification.Standing;
 
 /**
  * Computes a person's grade for every day from the first placement on (R17), always from all that is known, so that a

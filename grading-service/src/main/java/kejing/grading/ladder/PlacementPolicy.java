@@ -3,6 +3,7 @@ package kejing.grading.ladder;
 import java.util.Set;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
+import kejing.grading.qualification.Standing;
 
 /**
  * Who may be placed where: within the type's range (Q-14), on a level that the qualification of the day opens (Q-15),

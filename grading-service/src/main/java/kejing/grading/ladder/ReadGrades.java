@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.problem.Problem;
@@ -14,12 +13,10 @@ import kejing.grading.Roles;
 @ApplicationScoped
 public class ReadGrades {
     private final GradeSpans spans;
-    private final GradeActs acts;
     private final Directory directory;
 
-    ReadGrades(GradeSpans spans, GradeActs acts, Directory directory) {
+    ReadGrades(GradeSpans spans, Directory directory) {
         this.spans = spans;
-        this.acts = acts;
         this.directory = directory;
     }
 
@@ -49,17 +46,6 @@ public class ReadGrades {
     public List<RecordedSpan> page(
             Actor actor, LocalDate on, Instant knownAt, String branchId, String after, int limit) {
         return spans.page(actor, on, knownAt, branchId, after, limit);
-    }
-
-    /** Everything proposed for a person, in order. */
-    public List<GradeAct> acts(Actor actor, String staffId) {
-        requireSeen(actor, staffId);
-        return acts.of(staffId);
-    }
-
-    public GradeAct act(Actor actor, String staffId, UUID actId) {
-        requireSeen(actor, staffId);
-        return acts.find(staffId, actId).orElseThrow(() -> Problem.notFound("grade act", actId));
     }
 
     private void requireSeen(Actor actor, String staffId) {

@@ -15,15 +15,18 @@ import kejing.chassis.identity.Directory;
 import kejing.chassis.identity.Person;
 import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.qualification.Qualifications;
+import kejing.grading.act.ActKind;
+import kejing.grading.act.StaffAct;
+import kejing.grading.act.StaffActs;
+import kejing.grading.qualification.QualificationRegister;
 
 /** Computes a person's grades anew from all that is known, and records and announces what came out differently. */
 @ApplicationScoped
 public class RecalculateGrades {
-    private final GradeActs acts;
+    private final StaffActs acts;
     private final GradeSpans spans;
     private final LadderPeriods periods;
-    private final Qualifications qualifications;
+    private final QualificationRegister register;
     private final Directory directory;
     private final Schemes schemes;
     private final Event<GradeChanged> changed;
@@ -31,10 +34,10 @@ public class RecalculateGrades {
     private final Clock clock;
 
     RecalculateGrades(
-            GradeActs acts,
+            StaffActs acts,
             GradeSpans spans,
             LadderPeriods periods,
-            Qualifications qualifications,
+            QualificationRegister register,
             Directory directory,
             Schemes schemes,
             Event<GradeChanged> changed,
@@ -43,7 +46,7 @@ public class RecalculateGrades {
         this.acts = acts;
         this.spans = spans;
         this.periods = periods;
-        this.qualifications = qualifications;
+        this.register = register;
         this.directory = directory;
         this.schemes = schemes;
         this.changed = changed;
@@ -65,7 +68,7 @@ public class RecalculateGrades {
         var approved = acts.approved(staffId);
         var first = approved.stream()
                 .filter(act -> act.kind() == ActKind.PLACEMENT)
-                .map(GradeAct::effectiveFrom)
+                .map(StaffAct::effectiveFrom)
                 .min(Comparator.naturalOrder());
         if (first.isEmpty()) {
             return;
@@ -81,11 +84,6 @@ public class RecalculateGrades {
         }
     }
 
-    /** The standing of a person's qualification by what is approved. */
-    QualificationStandingPolicy standing(String staffId) {
-        return standing(staffId, acts.approved(staffId));
-    }
-
     private void judgeNewPeriods(long member, String staffId, LocalDate after) {
         for (var period : periods.unjudged(member, after)) {
             var scheme = schemes.inForce(LadderScheme.KIND, period.to(), LadderRules.class);
@@ -94,12 +92,19 @@ public class RecalculateGrades {
         }
     }
 
-    private CareerFacts facts(long member, String staffId, List<GradeAct> approved) {
+    private CareerFacts facts(long member, String staffId, List<StaffAct> approved) {
         var used = new HashMap<String, Scheme<LadderRules>>();
         var placements = approved.stream()
                 .filter(act -> act.kind() == ActKind.PLACEMENT)
-                .map(act -> new Placement(
-                        act.effectiveFrom(), act.type(), act.grade(), act.schemeId(), rules(used, act.schemeId())))
+                .map(act -> {
+                    var placed = act.details().placement();
+                    return new Placement(
+                            act.effectiveFrom(),
+                            placed.type(),
+                            placed.grade(),
+                            placed.schemeId(),
+                            rules(used, placed.schemeId()));
+                })
                 .toList();
         var scores = periods.scores(staffId);
         var reviews = periods.judged(member).stream()
@@ -113,19 +118,7 @@ public class RecalculateGrades {
                         rules(used, judged.schemeId()),
                         judged.branchId()))
                 .toList();
-        return new CareerFacts(placements, reviews, standing(staffId, approved));
-    }
-
-    private QualificationStandingPolicy standing(String staffId, List<GradeAct> approved) {
-        var grants = qualifications.all(staffId).stream()
-                .map(granted ->
-                        new QualificationStandingPolicy.Grant(granted.planId(), granted.tier(), granted.validity()))
-                .toList();
-        var ofQualification = approved.stream()
-                .filter(act -> act.kind() != ActKind.PLACEMENT)
-                .map(act -> new QualificationAct(act.kind(), act.effectiveFrom()))
-                .toList();
-        return new QualificationStandingPolicy(grants, ofQualification);
+        return new CareerFacts(placements, reviews, register.timeline(staffId));
     }
 
     private LadderRules rules(Map<String, Scheme<LadderRules>> used, String schemeId) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
+import kejing.grading.qualification.QualificationState;
+import kejing.grading.qualification.Standing;
 import kejing.grading.qualification.Tier;
 
 /** Asks where one evaluation would lead, by the same rules as the real ones. */
@@ -36,7 +38,7 @@ public final class TryEvaluation {
                             type.name().zh(),
                             type.name().en()));
         }
-        var standing = tier == null ? Standing.NONE : new Standing(StandingState.ACTIVE, tier);
+        var standing = tier == null ? Standing.NONE : new Standing(QualificationState.ACTIVE, tier);
         var move = new GradeMovePolicy(rules)
                 .move(
                         position,

@@ -1,6 +1,7 @@
 package kejing.grading.qualification;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * How long a qualification lasts (有效期, R16), as a half-open period.
@@ -23,6 +24,11 @@ public record Validity(LocalDate from, LocalDate to) {
     public static Validity afterCutOff(LocalDate cutOffDate, int years) {
         var from = cutOffDate.plusDays(1);
         return new Validity(from, from.plusYears(years));
+    }
+
+    /** As long once more, without a gap. */
+    Validity again() {
+        return new Validity(to, to.plus(Period.between(from, to)));
     }
 
     public boolean contains(LocalDate day) {

@@ -74,7 +74,7 @@ public class PublishRanking {
         rankings.flush();
         acts.record(planId, null, checker, Act.APPROVED);
         published.fire(new RankingPublished(ranking));
-        qualifications.grant(granted(ranking));
+        qualifications.byRanking(granted(ranking), ranking.publishedOn());
         audit.record("ranking-published", "ranking/" + planId, ranking.hash());
         return ranking;
     }
@@ -85,7 +85,7 @@ public class PublishRanking {
         var validity = Validity.afterCutOff(plan.cutOffDate(), rules.validityYears());
         return lines.board(ranking.planId()).lines().stream()
                 .filter(line -> line.score().qualified())
-                .map(line -> new Qualification(
+                .map(line -> Qualification.byExam(
                         line.staffId(),
                         ranking.planId(),
                         line.candidate().name(),

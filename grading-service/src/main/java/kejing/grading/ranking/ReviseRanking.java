@@ -135,7 +135,7 @@ public class ReviseRanking {
                 continue;
             }
             var line = byStaff.get(standing.staffId());
-            granted.add(new Qualification(
+            granted.add(Qualification.byExam(
                     line.staffId(),
                     planId,
                     line.candidate().name(),
@@ -146,7 +146,7 @@ public class ReviseRanking {
                     validity));
         }
         if (!granted.isEmpty()) {
-            qualifications.grant(granted);
+            qualifications.add(granted);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Page;
+import kejing.grading.AsOf;
 import kejing.grading.BusinessDay;
 import kejing.grading.Roles;
 import kejing.grading.ladder.ReadGrades;

@@ -10,7 +10,7 @@ import kejing.grading.ladder.Ladder;
 import kejing.grading.ladder.LadderRules;
 import kejing.grading.ladder.Position;
 import kejing.grading.ladder.RecordedSpan;
-import kejing.grading.ladder.StandingState;
+import kejing.grading.qualification.QualificationState;
 import kejing.grading.qualification.Tier;
 
 /**
@@ -40,7 +40,7 @@ public record GradeView(
         Integer step,
         String payBand,
         Text title,
-        StandingState standing,
+        QualificationState standing,
         Tier tier,
         LocalDate from,
         LocalDate to,

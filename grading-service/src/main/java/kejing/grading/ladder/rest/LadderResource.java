@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
+import kejing.grading.AsOf;
 import kejing.grading.BusinessDay;
 import kejing.grading.Roles;
 import kejing.grading.ladder.LadderRules;

@@ -1,21 +1,22 @@
-package kejing.grading.ladder.rest;
+package kejing.grading.act.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kejing.grading.ladder.ActKind;
-import kejing.grading.ladder.ActState;
-import kejing.grading.ladder.GradeAct;
+import kejing.chassis.problem.Text;
+import kejing.grading.act.ActDetails;
+import kejing.grading.act.ActKind;
+import kejing.grading.act.ActState;
+import kejing.grading.act.StaffAct;
 
-/** An act on a person's grade or qualification and who proposed and decided it. */
-public record GradeActView(
+/** An act and who proposed and decided it. */
+public record ActView(
         UUID actId,
         String staffId,
         ActKind kind,
+        Text kindName,
         LocalDate effectiveFrom,
-        String type,
-        String grade,
-        String schemeId,
+        ActDetails details,
         String basis,
         ActState state,
         String proposedBy,
@@ -24,15 +25,14 @@ public record GradeActView(
         Instant decidedAt,
         int version) {
 
-    static GradeActView of(GradeAct act) {
-        return new GradeActView(
+    public static ActView of(StaffAct act) {
+        return new ActView(
                 act.actId(),
                 act.staffId(),
                 act.kind(),
+                act.kind().label(),
                 act.effectiveFrom(),
-                act.type(),
-                act.grade(),
-                act.schemeId(),
+                act.details(),
                 act.basis(),
                 act.state(),
                 act.proposedByName(),

@@ -1,21 +1,20 @@
-package kejing.grading.ladder;
+package kejing.grading.qualification;
 
 import kejing.chassis.problem.Text;
-import kejing.grading.qualification.Tier;
 
 /**
  * A person's qualification on a day.
  *
  * @param tier of the qualification that stands or stood last; empty if there never was one
  */
-public record Standing(StandingState state, Tier tier) {
-    static final Standing NONE = new Standing(StandingState.NONE, null);
+public record Standing(QualificationState state, Tier tier) {
+    public static final Standing NONE = new Standing(QualificationState.NONE, null);
 
-    public boolean active() {
-        return state == StandingState.ACTIVE;
+    public boolean holds() {
+        return state.holds();
     }
 
-    Text words() {
+    public Text words() {
         return tier == null
                 ? state.label()
                 : new Text(

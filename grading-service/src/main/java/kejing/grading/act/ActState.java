@@ -1,4 +1,4 @@
-package kejing.grading.ladder;
+package kejing.grading.act;
 
 /** Where an act stands: proposed by HR, then approved or rejected by a second person. */
 public enum ActState {

@@ -1,4 +1,4 @@
-package kejing.grading.ladder.rest;
+package kejing.grading;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,10 +8,10 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 
 /** Reads the two times of a question: of which day, and as known when. */
-final class AsOf {
+public final class AsOf {
     private AsOf() {}
 
-    static LocalDate day(String asked, LocalDate otherwise) {
+    public static LocalDate day(String asked, LocalDate otherwise) {
         try {
             return asked == null || asked.isEmpty() ? otherwise : LocalDate.parse(asked);
         } catch (DateTimeException e) {
@@ -21,7 +21,7 @@ final class AsOf {
         }
     }
 
-    static Instant moment(String asked) {
+    public static Instant moment(String asked) {
         try {
             return asked == null || asked.isEmpty()
                     ? null

@@ -1,0 +1,2 @@
+/** Acts over REST. */
+package kejing.grading.act.rest;
