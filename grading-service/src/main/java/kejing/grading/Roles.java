@@ -3,6 +3,7 @@ package kejing.grading;
 /** The roles that the doors of this service know. Who holds them is read from the directory, not from the token. */
 public final class Roles {
     public static final String EMPLOYEE = "employee";
+    public static final String RELATIONSHIP_MANAGER = "relationship-manager";
     public static final String BRANCH_HEAD = "branch-head";
     public static final String CORE_BANKING = "core-banking";
     public static final String MARKETING = "marketing";

@@ -47,14 +47,15 @@ class GradingDoorsTest extends DoorsTest {
         people.put(Staff.of("DOOR-HR", "HO", "employee", "hr"));
         actId = GradingApi.as("DOOR-HR")
                 .create(
-                        "/grades/DOOR-S1/acts",
+                        "/acts",
                         "door",
-                        "{\"kind\":\"PLACEMENT\",\"effectiveFrom\":\"2025-04-01\",\"type\":\"MARKET\","
-                                + "\"grade\":\"TRAINEE\",\"basis\":\"door\"}")
+                        "{\"staffId\":\"DOOR-S1\",\"kind\":\"PLACEMENT\",\"effectiveFrom\":\"2025-04-01\","
+                                + "\"details\":{\"placement\":{\"type\":\"MARKET\",\"grade\":\"TRAINEE\"}},"
+                                + "\"basis\":\"door\"}")
                 .jsonPath()
                 .getString("actId");
         GradingApi.as("DOOR-CHECKER")
-                .decide("/grades/DOOR-S1/acts/" + actId + "/approval", "1")
+                .decide("/acts/" + actId + "/approval", "1")
                 .then()
                 .statusCode(200);
         people.put(Staff.of("DOOR-S1", "DOOR-A", "employee", "relationship-manager"));

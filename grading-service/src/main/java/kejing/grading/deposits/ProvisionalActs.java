@@ -100,7 +100,7 @@ public class ProvisionalActs implements ActRule {
     }
 
     /** The conditions of R11 by the exam's results as they count now and the deposits of the year. */
-    RouteFinding finding(String staffId, String planId, Year year) {
+    public RouteFinding finding(String staffId, String planId, Year year) {
         var candidate = corrected.candidate(planId, staffId);
         return route(planId)
                 .find(new RouteCase(

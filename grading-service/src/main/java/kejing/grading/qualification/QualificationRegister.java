@@ -62,7 +62,8 @@ public class QualificationRegister {
         var decided = new ArrayList<>(qualifications.disqualifications(staffId));
         acts.approved(staffId)
                 .forEach(act -> effect(act)
-                        .ifPresent(effect -> decided.add(new Act(effect, act.effectiveFrom(), null, act.cause()))));
+                        .map(effect -> new Act(effect, act.effectiveFrom(), null, bar(act).orElse(null), act.cause()))
+                        .ifPresent(decided::add));
         return QualificationTimelinePolicy.timeline(qualifications.grants(staffId), decided);
     }
 

@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kejing.grading.qualification.QualificationTimeline;
+import kejing.grading.qualification.QualificationTimeline.Grant;
+import kejing.grading.qualification.QualificationTimelinePolicy;
+import kejing.grading.qualification.QualificationTimelinePolicy.Act;
+import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
 import kejing.grading.qualification.Tier;
 import kejing.grading.qualification.Validity;
 
@@ -18,8 +23,8 @@ final class Career {
 
     private final List<Placement> placements = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
-    private final List<QualificationStandingPolicy.Grant> grants = new ArrayList<>();
-    private final List<QualificationAct> acts = new ArrayList<>();
+    private final List<Grant> grants = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
     private final LadderRules rules;
 
     private Career(LadderRules rules) {
@@ -53,12 +58,13 @@ final class Career {
     }
 
     Career qualified(Tier tier, String from, String to) {
-        grants.add(new QualificationStandingPolicy.Grant("RM-" + from, tier, new Validity(day(from), day(to))));
+        grants.add(new Grant(
+                grants.size() + 1, "RM-" + from, tier, new Validity(day(from), day(to)), false, null));
         return this;
     }
 
-    Career act(ActKind kind, String on) {
-        acts.add(new QualificationAct(kind, day(on)));
+    Career act(Effect effect, String on) {
+        acts.add(new Act(effect, day(on), null, null, "act/" + on));
         return this;
     }
 
@@ -87,8 +93,8 @@ final class Career {
         return this;
     }
 
-    QualificationStandingPolicy standing() {
-        return new QualificationStandingPolicy(grants, acts);
+    QualificationTimeline standing() {
+        return QualificationTimelinePolicy.timeline(grants, acts);
     }
 
     List<GradeSpan> timeline() {

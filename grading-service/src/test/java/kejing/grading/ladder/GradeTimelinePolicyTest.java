@@ -1,5 +1,7 @@
 package kejing.grading.ladder;
 
+import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
+import kejing.grading.qualification.QualificationState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -123,7 +125,7 @@ class GradeTimelinePolicyTest {
 
     @Test
     void losingTheQualificationCapsAtOnceAndLiftingRestores() {
-        var career = manager().act(ActKind.SUSPENSION, "2025-08-15").act(ActKind.LIFTING, "2025-09-10");
+        var career = manager().act(Effect.SUSPEND, "2025-08-15").act(Effect.LIFT, "2025-09-10");
 
         assertThat(career.on("2025-08-14").grade()).isEqualTo("MANAGER-2");
         assertThat(career.on("2025-08-15").grade()).isNull();
@@ -137,7 +139,7 @@ class GradeTimelinePolicyTest {
     void expiryMeansNoPayAndATraineeNeedsNoQualification() {
         assertThat(manager().on("2028-02-29").grade()).isEqualTo("MANAGER-2");
         assertThat(manager().on("2028-03-01").grade()).isNull();
-        assertThat(manager().on("2028-03-01").standing().state()).isEqualTo(StandingState.EXPIRED);
+        assertThat(manager().on("2028-03-01").standing().state()).isEqualTo(QualificationState.EXPIRED);
         assertThat(Career.byTheRulebook()
                         .placed("2025-04-01", "MARKET", "TRAINEE")
                         .on("2030-01-01")

@@ -1,5 +1,6 @@
 package kejing.grading.ladder;
 
+import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class GradeTimelinePropertiesTest {
 
     record Grant(Tier tier, int month) {}
 
-    record Act(ActKind kind, int day) {}
+    record Act(Effect kind, int day) {}
 
     @Property(tries = 300)
     void everyDayHasExactlyOneAnswer(@ForAll("stories") Story story) {
@@ -178,7 +179,7 @@ class GradeTimelinePropertiesTest {
                 .list()
                 .ofMaxSize(4);
         var acts = Combinators.combine(
-                        Arbitraries.of(ActKind.SUSPENSION, ActKind.LIFTING, ActKind.REVOCATION),
+                        Arbitraries.of(Effect.SUSPEND, Effect.LIFT, Effect.REVOKE),
                         Arbitraries.integers().between(0, 365 * YEARS))
                 .as(Act::new)
                 .list()

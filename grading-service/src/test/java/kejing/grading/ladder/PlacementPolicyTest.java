@@ -1,5 +1,7 @@
 package kejing.grading.ladder;
 
+import kejing.grading.qualification.QualificationState;
+import kejing.grading.qualification.Standing;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +17,7 @@ class PlacementPolicyTest {
         allowed("MARKET", "TRAINEE", Standing.NONE);
         refused("qualification-needed", "MARKET", "ASSISTANT-3", Standing.NONE);
         refused("qualification-needed", "DESIGN", "ASSISTANT-1", Standing.NONE);
-        refused("qualification-needed", "MARKET", "ASSISTANT-3", new Standing(StandingState.SUSPENDED, Tier.SENIOR));
+        refused("qualification-needed", "MARKET", "ASSISTANT-3", new Standing(QualificationState.SUSPENDED, Tier.SENIOR));
     }
 
     @Test
@@ -54,7 +56,7 @@ class PlacementPolicyTest {
     }
 
     private static Standing active(Tier tier) {
-        return new Standing(StandingState.ACTIVE, tier);
+        return new Standing(QualificationState.ACTIVE, tier);
     }
 
     private static void allowed(String type, String grade, Standing standing) {
