@@ -1,19 +1,24 @@
 package kejing.grading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kejing.chassis.event.Event;
 import kejing.grading.branch.messaging.BranchChangedV1;
 import kejing.grading.evaluation.messaging.EvaluationCompletedV1;
+import kejing.grading.involvement.ExamMarker;
 import kejing.grading.ladder.messaging.PeriodClosedV1;
 import kejing.grading.ranking.messaging.ComponentScoresFinalisedV1;
 import kejing.grading.ranking.messaging.PlanFinalisedV1;
 import kejing.grading.staff.messaging.StaffMemberChangedV1;
 import kejing.testkit.EventContracts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +30,9 @@ class ConsumedContractsTest {
     @MethodSource
     void readsEveryExampleOfTheProducer(String producer, String type, Reader reader) {
         for (JsonNode example : EventContracts.examples(producer, type)) {
-            var event = new Event(UUID.nameUUIDFromBytes(new byte[0]), type, "a", "1", 1, Instant.EPOCH, example);
-            assertThatCode(() -> reader.read(event)).as(example.toString()).doesNotThrowAnyException();
+            assertThatCode(() -> reader.read(event(type, example)))
+                    .as(example.toString())
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -44,6 +50,30 @@ class ConsumedContractsTest {
                         event -> event.as(EvaluationCompletedV1.class).evaluation()),
                 Arguments.of("performance-service", PeriodClosedV1.TYPE, (Reader)
                         event -> event.as(PeriodClosedV1.class).period().orElseThrow()));
+    }
+
+    @Test
+    void knowsNoMarkersWhereTheExamToldNone() {
+        var told = EventContracts.examples("exam-service", ComponentScoresFinalisedV1.TYPE).stream()
+                .collect(Collectors.partitioningBy(example -> example.has("markers")));
+
+        assertThat(told.get(true))
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(markers(example))
+                        .hasSize(example.get("markers").size()));
+        assertThat(told.get(false))
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(markers(example)).isEmpty());
+    }
+
+    private static List<ExamMarker> markers(JsonNode example) {
+        return event(ComponentScoresFinalisedV1.TYPE, example)
+                .as(ComponentScoresFinalisedV1.class)
+                .markers();
+    }
+
+    private static Event event(String type, JsonNode example) {
+        return new Event(UUID.nameUUIDFromBytes(new byte[0]), type, "a", "1", 1, Instant.EPOCH, example);
     }
 
     interface Reader {

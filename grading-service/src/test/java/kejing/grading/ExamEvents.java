@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kejing.testkit.TestEvents;
+import kejing.testkit.Tokens;
 
 /** The exam service as seen from here: announces the results of one exam plan in order. */
 public final class ExamEvents {
     private static final String TOPIC = "kejing.exam";
 
     private final String planId;
+    private final Map<String, Map<String, String>> markers = new LinkedHashMap<>();
+    private String finaliser;
     private long sequence;
 
     public ExamEvents(String planId) {
@@ -25,6 +28,18 @@ public final class ExamEvents {
             String adaptability,
             String experience) {}
 
+    /** From now on the exam tells that this person entered the part of the candidate; without it, it tells nobody. */
+    public ExamEvents marked(String staffId, String part, String marker) {
+        markers.computeIfAbsent(staffId, none -> new LinkedHashMap<>()).put(part, Tokens.subject(marker));
+        return this;
+    }
+
+    /** The scores will have been finalised by this person. */
+    public ExamEvents finalisedBy(String person) {
+        finaliser = Tokens.subject(person);
+        return this;
+    }
+
     /** Announces a candidate, twice as the bus may do. */
     public ExamEvents candidate(Entry entry) {
         sequence++;
@@ -35,14 +50,16 @@ public final class ExamEvents {
     /** Announces that the scores are final, twice as the bus may do. */
     public ExamEvents finalised(int candidates, String cutOffDate) {
         sequence++;
-        publishTwice(
-                "kejing.exam.plan-finalised.v1",
-                Map.of(
-                        "planId", planId,
-                        "title", "资格考试 " + planId,
-                        "candidates", candidates,
-                        "cutOffDate", cutOffDate,
-                        "finalisedOn", cutOffDate));
+        var data = new LinkedHashMap<String, Object>();
+        data.put("planId", planId);
+        data.put("title", "资格考试 " + planId);
+        data.put("candidates", candidates);
+        data.put("cutOffDate", cutOffDate);
+        data.put("finalisedOn", cutOffDate);
+        if (finaliser != null) {
+            data.put("finalisedBy", finaliser);
+        }
+        publishTwice("kejing.exam.plan-finalised.v1", data);
         return this;
     }
 
@@ -67,6 +84,13 @@ public final class ExamEvents {
         interview.put("adaptability", entry.adaptability());
         data.put("interview", interview);
         data.put("experience", part(entry.experience()));
+        if (markers.containsKey(entry.staffId())) {
+            data.put(
+                    "markers",
+                    markers.get(entry.staffId()).entrySet().stream()
+                            .map(marker -> Map.of("part", marker.getKey(), "subject", marker.getValue()))
+                            .toList());
+        }
         return data;
     }
 

@@ -37,7 +37,12 @@ public final class Publicised {
 
     /** Ranked and put forward. */
     public Publicised submitted(int candidates, String cutOff) {
-        new ExamEvents(planId).all(exam(candidates), cutOff);
+        return submitted(new ExamEvents(planId), candidates, cutOff);
+    }
+
+    /** Ranked and put forward; the exam tells who entered its scores. */
+    public Publicised submitted(ExamEvents exam, int candidates, String cutOff) {
+        exam.all(exam(candidates), cutOff);
         maker.decide("/rankings/" + planId + "/submission", maker.awaitRanking(planId))
                 .then()
                 .statusCode(200);

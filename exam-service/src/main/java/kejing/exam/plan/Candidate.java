@@ -35,6 +35,7 @@ public class Candidate {
     private ComponentState writtenState;
 
     private BigDecimal writtenScore;
+    private String writtenBy;
 
     @Enumerated(EnumType.STRING)
     private ComponentState interviewState;
@@ -42,13 +43,13 @@ public class Candidate {
     private BigDecimal conduct;
     private BigDecimal expression;
     private BigDecimal adaptability;
+    private String interviewBy;
 
     @Enumerated(EnumType.STRING)
     private ComponentState experienceState;
 
     private BigDecimal experiencePoints;
     private String experienceTrace;
-    private String scoresBy;
 
     @Version
     private long version;
@@ -63,22 +64,34 @@ public class Candidate {
         this.caps = plan.caps();
     }
 
-    /** Takes the marks over; tells whether anything changed. A missing mark means not yet entered. */
+    /**
+     * Takes the marks over; tells whether anything changed. A missing mark means not yet entered. A part that says the same
+     * keeps who entered it.
+     */
     boolean mark(EnteredMarks marks, String by) {
-        WrittenMark givenWritten = marks.written();
-        InterviewMark givenInterview = marks.interview();
-        if (same(givenWritten, written().orElse(null))
-                && same(givenInterview, interview().orElse(null))) {
-            return false;
+        boolean newWritten = !same(marks.written(), written().orElse(null));
+        boolean newInterview = !same(marks.interview(), interview().orElse(null));
+        if (newWritten) {
+            take(marks.written(), by);
         }
-        writtenState = givenWritten == null ? null : givenWritten.state();
-        writtenScore = givenWritten == null ? null : givenWritten.score();
-        interviewState = givenInterview == null ? null : givenInterview.state();
-        conduct = givenInterview == null ? null : givenInterview.conduct();
-        expression = givenInterview == null ? null : givenInterview.expression();
-        adaptability = givenInterview == null ? null : givenInterview.adaptability();
-        scoresBy = by;
-        return true;
+        if (newInterview) {
+            take(marks.interview(), by);
+        }
+        return newWritten || newInterview;
+    }
+
+    private void take(WrittenMark given, String by) {
+        writtenState = given == null ? null : given.state();
+        writtenScore = given == null ? null : given.score();
+        writtenBy = given == null ? null : by;
+    }
+
+    private void take(InterviewMark given, String by) {
+        interviewState = given == null ? null : given.state();
+        conduct = given == null ? null : given.conduct();
+        expression = given == null ? null : given.expression();
+        adaptability = given == null ? null : given.adaptability();
+        interviewBy = given == null ? null : by;
     }
 
     private static boolean same(WrittenMark given, WrittenMark stored) {
@@ -138,9 +151,14 @@ public class Candidate {
         return experienceTrace;
     }
 
-    /** Who last entered marks, or null. */
-    String scoresBy() {
-        return scoresBy;
+    /** The subject of whoever entered the written part as it stands (R13), or null. */
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    /** The subject of whoever entered the interview as it stands (R13), or null. */
+    public String interviewBy() {
+        return interviewBy;
     }
 
     public long version() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.event.NewEvent;
 import kejing.chassis.event.Outbox;
@@ -45,7 +46,7 @@ public class FinalisePlan {
         FourEyes.requireSecondPerson(checker, plan.submittedBy());
         List<Candidate> all = candidates.of(planId);
         all.stream()
-                .map(Candidate::scoresBy)
+                .flatMap(candidate -> Stream.of(candidate.writtenBy(), candidate.interviewBy()))
                 .distinct()
                 .forEach(marker -> FourEyes.requireSecondPerson(checker, marker));
         plan.finalise(checker.subject(), LocalDate.now(clock.withZone(BANK_TIME)));

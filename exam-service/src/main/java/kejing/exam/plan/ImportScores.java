@@ -47,7 +47,7 @@ public class ImportScores {
         int changed = 0;
         for (Map.Entry<Candidate, EnteredMarks> entry : given.entrySet()) {
             Candidate candidate = entry.getKey();
-            boolean first = candidate.scoresBy() == null;
+            boolean first = candidate.writtenBy() == null && candidate.interviewBy() == null;
             if (candidate.mark(entry.getValue().over(candidate), examiner.subject())) {
                 created += first ? 1 : 0;
                 changed += first ? 0 : 1;

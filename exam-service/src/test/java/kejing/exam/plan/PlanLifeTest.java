@@ -171,6 +171,38 @@ class PlanLifeTest {
         assertThat(outboxOf("LIFE-3")).isEmpty();
     }
 
+    @Test
+    void eachPartNamesWhoEnteredItAsItStandsAndThePlanWhoFinalisedIt() {
+        givenMarking("LIFE-14");
+        bank.sendScores("LIFE-14", bank.examinerOfHr(), "L-0001,SCORED,41.50,,,,", "L-0003,SCORED,38,,,,");
+        bank.sendScores(
+                "LIFE-14", bank.examiner(), "L-0001,SCORED,41.5,SCORED,4,4,16", "L-0003,SCORED,39,SCORED,5,5,20");
+        bank.sendScores("LIFE-14", bank.examinerOfHr(), "L-0003,,,ABSENT,,,");
+        bank.step(bank.marketing(), "LIFE-14", "scores-submission").then().statusCode(200);
+        bank.step(bank.hr(), "LIFE-14", "finalisation").then().statusCode(200);
+
+        List<JsonPath> events = outboxOf("LIFE-14").stream()
+                .map(event -> new JsonPath(event.data()))
+                .toList();
+        assertThat(events.get(0).getList("markers.part")).containsExactly("WRITTEN", "INTERVIEW");
+        assertThat(events.get(0).getList("markers.subject"))
+                .containsExactly(Tokens.subject(bank.examinerOfHr()), Tokens.subject(bank.examiner()));
+        assertThat(events.get(1).getList("markers.subject"))
+                .containsExactly(Tokens.subject(bank.examiner()), Tokens.subject(bank.examinerOfHr()));
+        assertThat(events.getLast().getString("finalisedBy")).isEqualTo(Tokens.subject(bank.hr()));
+    }
+
+    @Test
+    void whoEnteredOneOfTheTwoPartsDoesNotFinalise() {
+        givenMarking("LIFE-15");
+        bank.sendScores("LIFE-15", bank.examinerOfHr(), "L-0001,SCORED,41.50,,,,", "L-0003,ABSENT,,,,,");
+        bank.sendScores("LIFE-15", bank.examiner(), "L-0001,,,SCORED,4,4,16", "L-0003,,,ABSENT,,,");
+        bank.step(bank.marketing(), "LIFE-15", "scores-submission").then().statusCode(200);
+
+        secondPersonNeeded(bank.step(bank.examinerOfHr(), "LIFE-15", "finalisation"));
+        bank.step(bank.hr(), "LIFE-15", "finalisation").then().statusCode(200);
+    }
+
     private void databaseRefuses(String reason, String staffId) {
         assertThatThrownBy(() -> new Sql(dataSource).update("""
                                 update exam_plan set state = 'FINALISED', finalised_by = ?, finalised_on = date '2025-07-01'
@@ -185,7 +217,7 @@ class PlanLifeTest {
                         .update("update exam_plan set opened_by = created_by where plan_id = 'LIFE-4'"))
                 .hasStackTraceContaining("plan_is_opened_by_a_second_person");
         assertThatThrownBy(() -> new Sql(dataSource).update("""
-                                update candidate set written_state = 'SCORED', written_score = 50.01
+                                update candidate set written_state = 'SCORED', written_score = 50.01, written_by = 'x'
                                 where plan_id = 'LIFE-4' and staff_id = 'L-0001'""")).hasStackTraceContaining("written_within_its_cap");
         assertThatThrownBy(() ->
                         new Sql(dataSource).update("update candidate set written_cap = 60 where plan_id = 'LIFE-4'"))

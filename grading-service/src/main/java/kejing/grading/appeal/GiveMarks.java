@@ -50,7 +50,7 @@ public class GiveMarks {
         return done(appeal, "earlier-marks-recorded", by);
     }
 
-    /** Gives the independent mark. */
+    /** Gives the independent mark; whoever entered the part in the exam is refused. */
     @Transactional
     public Appeal giveThird(String appealId, String ifMatch, BigDecimal mark, Actor by) {
         var appeal = open(appealId, ifMatch, by);
@@ -60,6 +60,7 @@ public class GiveMarks {
         if (appeal.earlier() != null) {
             FourEyes.requireSecondPerson(by, appeal.earlier().recordedBy());
         }
+        acts.requireIndependent(appeal.planId(), appeal.staffId(), appeal.part(), by);
         appeals.record(appealId, new ThirdMark(mark, by.subject()));
         return done(appeal, "third-mark-given", by);
     }

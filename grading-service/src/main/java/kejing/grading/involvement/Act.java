@@ -4,9 +4,9 @@ package kejing.grading.involvement;
 public enum Act {
     /** Put the ranking forward. */
     PUT_FORWARD,
-    /** Approved the ranking. */
+    /** Approved the ranking, or finalised the scores of the exam. */
     APPROVED,
-    /** Gave a mark on appeal. */
+    /** Entered a part in the exam, or gave a mark on appeal. */
     MARKED,
     /** Decided an objection or an appeal. */
     DECIDED,

@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.sql.Sql;
+import kejing.grading.ExamEvents;
 import kejing.grading.GradingApi;
 import kejing.grading.Publicised;
 import kejing.grading.TestClock;
 import kejing.testkit.StackResource;
 import kejing.testkit.Staff;
+import kejing.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,61 @@ class AppealServiceTest {
     }
 
     @Test
+    void whoEnteredThatLineInTheExamOrFinalisedTheExamDoesNotDecide() {
+        directory.put(Staff.of("AP-H2", "HO", "employee", "hr"));
+        var outsider = GradingApi.as("AP-H2");
+        var exam = new ExamEvents("AP-H").marked("P25", "INTERVIEW", "AP-HR").finalisedBy("AP-CM");
+        new Publicised("AP-H", maker)
+                .submitted(exam, 25, Publicised.WITH_PUBLICITY)
+                .posted();
+        var appeal = file("AP-H", "CLERICAL");
+        var ofTheLine = object("AP-H", "P25");
+        var ofAnotherLine = object("AP-H", "P24");
+
+        refused(decide(decider, appeal, 1, "{\"upheld\":false,\"reason\":\"维持\"}"), 403, "decider-took-part");
+        refused(decide(checker, appeal, 1, "{\"upheld\":false,\"reason\":\"维持\"}"), 403, "decider-took-part");
+        refused(dismiss(decider, ofTheLine), 403, "decider-took-part");
+        refused(dismiss(checker, ofAnotherLine), 403, "decider-took-part");
+
+        assertThat(decide(outsider, appeal, 1, "{\"upheld\":false,\"reason\":\"维持\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(dismiss(outsider, ofTheLine).statusCode()).isEqualTo(200);
+        assertThat(dismiss(decider, ofAnotherLine).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoEnteredThePartInTheExamDoesNotGiveItsThirdMark() {
+        var exam = new ExamEvents("AP-I").marked("P25", "WRITTEN", "AP-EX").marked("P25", "INTERVIEW", "AP-HR");
+        new Publicised("AP-I", maker)
+                .submitted(exam, 25, Publicised.WITH_PUBLICITY)
+                .posted();
+        var thirdMark = "/appeals/" + file("AP-I", "REMARK") + "/third-mark";
+
+        refused(examiner.decide(thirdMark, "1", "{\"mark\":\"49.50\"}"), 403, "marked-in-exam");
+        assertThat(decider.decide(thirdMark, "1", "{\"mark\":\"49.50\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aLaterAnnouncementReplacesWhoEnteredAPart() {
+        var exam = new ExamEvents("AP-J")
+                .marked("P25", "WRITTEN", "AP-EX")
+                .candidate(Publicised.exam(25).getLast());
+        new Publicised("AP-J", maker)
+                .submitted(exam.marked("P25", "WRITTEN", "AP-HR"), 25, Publicised.WITH_PUBLICITY)
+                .posted();
+        var thirdMark = "/appeals/" + file("AP-J", "REMARK") + "/third-mark";
+
+        assertThat(new Sql(dataSource)
+                        .list("select subject from exam_act where plan_id = 'AP-J'", row -> row.getString(1)))
+                .containsExactly(Tokens.subject("AP-HR"));
+        refused(decider.decide(thirdMark, "1", "{\"mark\":\"49.50\"}"), 403, "marked-in-exam");
+        assertThat(examiner.decide(thirdMark, "1", "{\"mark\":\"49.50\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void takesOneAppealAComponentUntilTheEndOfThePublicityFromTheCandidateAlone() {
         new Publicised("AP-F", maker).submitted(25, Publicised.WITH_PUBLICITY).posted();
         clock.today("2025-03-10");
@@ -238,6 +295,18 @@ class AppealServiceTest {
         return who.create(
                 "/rankings/" + planId + "/appeals",
                 "{\"part\":\"%s\",\"kind\":\"%s\",\"grounds\":\"评分有误\",\"evidence\":\"答卷复印件\"}".formatted(part, kind));
+    }
+
+    private String object(String planId, String staffId) {
+        return examiner.create(
+                        "/rankings/" + planId + "/objections",
+                        "{\"staffId\":\"%s\",\"grounds\":\"面试超时\",\"evidence\":\"录像\"}".formatted(staffId))
+                .jsonPath()
+                .getString("objectionId");
+    }
+
+    private static Response dismiss(GradingApi who, String objectionId) {
+        return who.decide("/objections/" + objectionId + "/decision", "OPEN", "{\"upheld\":false,\"reason\":\"不属实\"}");
     }
 
     private static Response decide(GradingApi who, String appealId, int version, String body) {

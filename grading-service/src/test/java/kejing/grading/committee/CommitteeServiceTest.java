@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import kejing.chassis.identity.Directory;
+import kejing.grading.ExamEvents;
 import kejing.grading.GradingApi;
 import kejing.grading.Publicised;
 import kejing.grading.TestClock;
@@ -96,6 +98,31 @@ class CommitteeServiceTest {
         var seen = hr.get("/motions/" + motion).jsonPath();
         assertThat(seen.getList("recusals.ground")).containsExactly("KINSHIP", "OWN_CASE");
         vote("CO-3", motion, notice).then().statusCode(200);
+        assertThat(hr.decide("/motions/" + motion + "/decision", notice)
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void aMemberWhoEnteredALineInTheExamIsRecusedFromThatLineOnly() {
+        var ranking = new Publicised("CO-E", maker)
+                .submitted(new ExamEvents("CO-E").marked("P02", "WRITTEN", "CO-1"), 2, Publicised.WITH_PUBLICITY)
+                .posted();
+        var notice = ranking.noticeHash(1);
+        clock.today("2025-03-11");
+        ranking.closed(1);
+        var motion = opened("CO-E", "CO-BG", notice);
+
+        List.of("CO-1", "CO-2", "CO-3")
+                .forEach(member -> vote(member, motion, notice).then().statusCode(200));
+
+        assertThat(hr.get("/motions/" + motion).jsonPath().<Map<String, String>>getList("recusals"))
+                .containsExactly(Map.of("memberId", "CO-1", "candidateId", "P02", "ground", "OWN_MARKING"));
+        var waiting = hr.decide("/motions/" + motion + "/decision", notice);
+        refused(waiting, 409, "quorum-missing");
+        assertThat(waiting.jsonPath().getList("staffIds")).containsExactly("P02");
+        vote("P01", motion, notice).then().statusCode(200);
         assertThat(hr.decide("/motions/" + motion + "/decision", notice)
                         .jsonPath()
                         .getString("state"))

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import kejing.chassis.event.NewEvent;
 import kejing.exam.plan.ExamPlan;
 
-/** A plan's scores are final; it follows the components of its last candidate. */
+/**
+ * A plan's scores are final; it follows the components of its last candidate.
+ *
+ * @param finalisedBy who finalised them, by the subject of the sign-in account
+ */
 public record PlanFinalisedV1(
-        String planId, String title, int candidates, LocalDate cutOffDate, LocalDate finalisedOn) {
+        String planId, String title, int candidates, LocalDate cutOffDate, LocalDate finalisedOn, String finalisedBy) {
 
     public static final String TYPE = "kejing.exam.plan-finalised.v1";
 
@@ -15,6 +19,12 @@ public record PlanFinalisedV1(
                 TYPE,
                 "exam-plan",
                 plan.planId(),
-                new PlanFinalisedV1(plan.planId(), plan.title(), candidates, plan.cutOffDate(), plan.finalisedOn()));
+                new PlanFinalisedV1(
+                        plan.planId(),
+                        plan.title(),
+                        candidates,
+                        plan.cutOffDate(),
+                        plan.finalisedOn(),
+                        plan.finalisedBy()));
     }
 }

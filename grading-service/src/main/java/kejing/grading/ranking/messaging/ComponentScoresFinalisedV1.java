@@ -3,11 +3,17 @@ package kejing.grading.ranking.messaging;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kejing.grading.candidate.Candidate;
 import kejing.grading.candidate.Component;
 import kejing.grading.candidate.ComponentState;
+import kejing.grading.involvement.ExamMarker;
 
-/** What grading needs of {@code kejing.exam.component-scores-finalised.v1}: one candidate of an exam. */
+/**
+ * What grading needs of {@code kejing.exam.component-scores-finalised.v1}: one candidate of an exam.
+ *
+ * @param markers who entered the parts; none if the exam did not tell
+ */
 public record ComponentScoresFinalisedV1(
         String planId,
         String staffId,
@@ -15,7 +21,8 @@ public record ComponentScoresFinalisedV1(
         String branchId,
         Part written,
         Interview interview,
-        Part experience) {
+        Part experience,
+        List<ExamMarker> markers) {
 
     public static final String TYPE = "kejing.exam.component-scores-finalised.v1";
 
@@ -24,6 +31,7 @@ public record ComponentScoresFinalisedV1(
         requireNonNull(written, "written");
         requireNonNull(interview, "interview");
         requireNonNull(experience, "experience");
+        markers = markers == null ? List.of() : List.copyOf(markers);
     }
 
     /** A part of the exam; score is null unless it was scored. */

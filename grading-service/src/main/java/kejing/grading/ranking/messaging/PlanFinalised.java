@@ -3,15 +3,18 @@ package kejing.grading.ranking.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import kejing.chassis.event.Event;
 import kejing.chassis.event.EventHandler;
+import kejing.grading.involvement.CaseActs;
 import kejing.grading.ranking.ComputeRanking;
 
-/** Takes in that an exam's scores are final; the ranking follows by itself. */
+/** Takes in that an exam's scores are final and who finalised them; the ranking follows by itself. */
 @ApplicationScoped
 public class PlanFinalised implements EventHandler {
     private final ComputeRanking compute;
+    private final CaseActs acts;
 
-    PlanFinalised(ComputeRanking compute) {
+    PlanFinalised(ComputeRanking compute, CaseActs acts) {
         this.compute = compute;
+        this.acts = acts;
     }
 
     @Override
@@ -21,6 +24,8 @@ public class PlanFinalised implements EventHandler {
 
     @Override
     public void apply(Event event) {
-        compute.take(event.as(PlanFinalisedV1.class).plan());
+        var plan = event.as(PlanFinalisedV1.class);
+        compute.take(plan.plan());
+        acts.finalisedExam(plan.planId(), plan.finalisedBy());
     }
 }
