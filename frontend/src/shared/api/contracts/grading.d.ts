@@ -1,6 +1,75 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/grading/v1/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人事事项 / Acts in the order of their proposal; of a person, in a state, of a kind if given */
+        get: operations["listActs"];
+        put?: never;
+        /** 提出人事事项 / Propose a placement, a decision about a qualification, or an opinion on staff without one */
+        post: operations["proposeAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项详情 / One act, with its version as ETag */
+        get: operations["getAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/acts/{actId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准事项（须由另一人） / Approve an act, as a second person, by its version in If-Match */
+        post: operations["approveAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/acts/{actId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回事项（须由另一人） / Reject an act, as a second person, by its version in If-Match */
+        post: operations["rejectAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/appeals/{appealId}": {
         parameters: {
             query?: never;
@@ -200,75 +269,6 @@ export interface paths {
         get: operations["getGrade"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grading/v1/grades/{staffId}/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 定级与资格事项 / Everything proposed for a person, in order */
-        get: operations["listGradeActs"];
-        put?: never;
-        /** 提出定级或资格事项 / Propose a placement, or a suspension, lifting or revocation of the qualification */
-        post: operations["proposeGradeAct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grading/v1/grades/{staffId}/acts/{actId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 事项详情 / One act, with its version as ETag */
-        get: operations["getGradeAct"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grading/v1/grades/{staffId}/acts/{actId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 批准事项（须由另一人） / Approve an act, as a second person, by its version in If-Match */
-        post: operations["approveGradeAct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/grading/v1/grades/{staffId}/acts/{actId}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 驳回事项（须由另一人） / Reject an act, as a second person, by its version in If-Match */
-        post: operations["rejectGradeAct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/personal-files/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人档案 / Exams, qualifications, grades, evaluations and decisions of one person */
+        get: operations["getPersonalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/qualifications": {
         parameters: {
             query?: never;
@@ -486,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 资格名单 / Qualified staff, by staff id */
+        /** 资格登记簿 / Qualifications of a day (on) as known at a moment (knownAt), by staff id */
         get: operations["listQualifications"];
         put?: never;
         post?: never;
@@ -503,8 +520,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 个人资格 / The qualification of one person */
+        /** 个人资格 / How a person's qualification stands on a day (on) as known at a moment (knownAt) */
         get: operations["getQualification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/qualifications/{staffId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 资格沿革 / Every grant of a person and its states, as known at a moment (knownAt) */
+        get: operations["getQualificationHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -790,6 +824,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/unqualified-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无资格营销人员名单 / Current marketing staff without a qualification on a day (on), by staff id */
+        get: operations["listUnqualifiedStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/unqualified-staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无资格营销人员详情 / One person of the list, with what deposits would open */
+        get: operations["getUnqualifiedStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/what-if/alternative-route": {
         parameters: {
             query?: never;
@@ -852,10 +920,32 @@ export interface components {
             balanceSum: components["schemas"]["Money"];
             shares: components["schemas"]["Share"][];
         };
+        ActDetails: {
+            placement?: components["schemas"]["Placement"];
+            revocation?: components["schemas"]["Revocation"];
+            provisional?: components["schemas"]["Provisional"];
+            outcome?: components["schemas"]["Outcome"];
+        };
         /** @enum {string} */
-        ActKind: "PLACEMENT" | "SUSPENSION" | "LIFTING" | "REVOCATION";
+        ActKind: "PLACEMENT" | "SUSPENSION" | "LIFTING" | "REVOCATION" | "RENEWAL" | "PROVISIONAL" | "UNQUALIFIED";
         /** @enum {string} */
         ActState: "PROPOSED" | "APPROVED" | "REJECTED";
+        ActView: {
+            actId?: components["schemas"]["UUID"];
+            staffId?: string;
+            kind?: components["schemas"]["ActKind"];
+            kindName?: components["schemas"]["Text"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            details?: components["schemas"]["ActDetails"];
+            basis?: string;
+            state?: components["schemas"]["ActState"];
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
         Actor: {
             subject?: string;
             personId?: string;
@@ -901,7 +991,7 @@ export interface components {
             experience?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["Outcome1"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1018,6 +1108,24 @@ export interface components {
             annual?: components["schemas"]["MoveRule"];
             quarterly?: components["schemas"]["MoveRule"];
         };
+        ExamRecord: {
+            planId?: string;
+            title?: string;
+            cutOffDate?: components["schemas"]["LocalDate"];
+            publishedOn?: components["schemas"]["LocalDate"];
+            written?: components["schemas"]["Decimal"];
+            interview?: components["schemas"]["Decimal"];
+            experience?: components["schemas"]["Decimal"];
+            total?: components["schemas"]["Decimal"];
+            outcome?: components["schemas"]["Outcome1"];
+            /** Format: int32 */
+            rank?: number;
+            tier?: components["schemas"]["Tier"];
+            correctedTotal?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            correctedRank?: number;
+            grantedTier?: components["schemas"]["Tier"];
+        };
         ExplainedCandidateView: {
             candidate?: components["schemas"]["CandidateView"];
             writtenState?: components["schemas"]["ComponentState"];
@@ -1062,23 +1170,6 @@ export interface components {
             branchIds: string[];
             members: string[];
         };
-        GradeActView: {
-            actId?: components["schemas"]["UUID"];
-            staffId?: string;
-            kind?: components["schemas"]["ActKind"];
-            effectiveFrom?: components["schemas"]["LocalDate"];
-            type?: string;
-            grade?: string;
-            schemeId?: string;
-            basis?: string;
-            state?: components["schemas"]["ActState"];
-            proposedBy?: string;
-            proposedAt?: components["schemas"]["Instant"];
-            decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
-        };
         /** @enum {string} */
         GradeReason: "PLACED" | "PROMOTED" | "DEMOTED" | "KEPT" | "QUALIFICATION_NEEDED" | "EVALUATION_MISSING" | "PERIOD_OVERLAPS" | "TREATMENT_RAISED" | "TREATMENT_LOWERED" | "TREATMENT_KEPT" | "TREATMENT_ENDED" | "QUALIFICATION_LOST" | "QUALIFICATION_GAINED" | "QUALIFICATION_CHANGED";
         GradeView: {
@@ -1096,7 +1187,7 @@ export interface components {
             step?: number;
             payBand?: string;
             title?: components["schemas"]["Text"];
-            standing?: components["schemas"]["StandingState"];
+            standing?: components["schemas"]["QualificationState"];
             tier?: components["schemas"]["Tier"];
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -1122,8 +1213,27 @@ export interface components {
             publicityWorkingDays?: number;
             committees?: boolean;
         };
+        GrantView: {
+            /** Format: int64 */
+            grant?: number;
+            planId?: string;
+            tier?: components["schemas"]["Tier"];
+            tierName?: components["schemas"]["Text"];
+            /** Format: int32 */
+            rank?: number;
+            total?: components["schemas"]["Decimal"];
+            route?: components["schemas"]["Route"];
+            routeName?: components["schemas"]["Text"];
+            /** Format: int32 */
+            renewal?: number;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            spans?: components["schemas"]["Span"][];
+        };
         /** @enum {string} */
-        Ground: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
+        Ground: "FRAUD" | "MISCONDUCT";
+        /** @enum {string} */
+        Ground1: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
         ImportReport: {
             file?: string;
             /** Format: int32 */
@@ -1220,7 +1330,7 @@ export interface components {
             interview?: components["schemas"]["Decimal"];
             experience?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["Outcome1"];
             /** Format: int32 */
             rank?: number;
             proposedTier?: components["schemas"]["Tier"];
@@ -1273,12 +1383,22 @@ export interface components {
             noticeHash: string;
         };
         /** @enum {string} */
-        Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
+        Opinion: "NEXT_EXAM" | "TRANSFER" | "CONTRACT_END" | "AGENT";
+        Outcome: {
+            opinion: components["schemas"]["Opinion"];
+            staffAgrees?: boolean;
+        };
+        /** @enum {string} */
+        Outcome1: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
         OutsideLevel: {
             code?: string;
             name?: components["schemas"]["Text"];
             /** Format: int32 */
             grades?: number;
+        };
+        PageActView: {
+            items?: components["schemas"]["ActView"][];
+            next?: string;
         };
         PageCandidateView: {
             items?: components["schemas"]["CandidateView"][];
@@ -1304,6 +1424,10 @@ export interface components {
             items?: components["schemas"]["RankingView"][];
             next?: string;
         };
+        PageUnqualifiedView: {
+            items?: components["schemas"]["UnqualifiedView"][];
+            next?: string;
+        };
         ParkedEvent: {
             aggregateType?: string;
             aggregateId?: string;
@@ -1322,6 +1446,22 @@ export interface components {
         PartScore: {
             state: components["schemas"]["ComponentState"];
             score?: components["schemas"]["Decimal"];
+        };
+        PersonalFileView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            exams?: components["schemas"]["ExamRecord"][];
+            qualifications?: components["schemas"]["GrantView"][];
+            grades?: components["schemas"]["GradeView"][];
+            evaluations?: components["schemas"]["Evaluation"][];
+            acts?: components["schemas"]["ActView"][];
+        };
+        Placement: {
+            type: string;
+            grade?: string;
+            schemeId?: string;
         };
         Position: {
             /** Format: int32 */
@@ -1343,31 +1483,55 @@ export interface components {
         };
         /**
          * @example {
+         *       "staffId": "S0001",
          *       "kind": "PLACEMENT",
          *       "effectiveFrom": "2025-04-01",
-         *       "type": "MARKET",
-         *       "grade": "TRAINEE",
+         *       "details": {
+         *         "placement": {
+         *           "type": "MARKET",
+         *           "grade": "TRAINEE"
+         *         }
+         *       },
          *       "basis": "人力〔2025〕7 号"
          *     }
          */
-        ProposeGradeActRequest: {
+        ProposeActRequest: {
+            staffId: string;
             kind: components["schemas"]["ActKind"];
             effectiveFrom: components["schemas"]["LocalDate"];
-            type?: string;
-            grade?: string;
+            details?: components["schemas"]["ActDetails"];
             basis: string;
         };
+        Provisional: {
+            planId: string;
+            /** Format: int32 */
+            year?: number;
+            marketingStaffAtCutOff?: boolean;
+        };
+        /** @enum {string} */
+        QualificationState: "NONE" | "ACTIVE" | "PROVISIONAL" | "SUSPENDED" | "EXPIRED" | "REVOKED" | "SUPERSEDED";
         QualificationView: {
             staffId?: string;
             name?: string;
             branchId?: string;
+            /** Format: int64 */
+            grant?: number;
             tier?: components["schemas"]["Tier"];
+            tierName?: components["schemas"]["Text"];
             /** Format: int32 */
             rank?: number;
             total?: components["schemas"]["Decimal"];
             planId?: string;
+            route?: components["schemas"]["Route"];
+            /** Format: int32 */
+            renewal?: number;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["QualificationState"];
+            stateName?: components["schemas"]["Text"];
+            since?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            cause?: string;
             active?: boolean;
         };
         /**
@@ -1383,7 +1547,7 @@ export interface components {
             evidence: string;
         };
         RankExplanation: {
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["Outcome1"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1438,7 +1602,7 @@ export interface components {
         Recusal: {
             memberId?: string;
             candidateId?: string;
-            ground?: components["schemas"]["Ground"];
+            ground?: components["schemas"]["Ground1"];
         };
         /**
          * @example {
@@ -1448,7 +1612,7 @@ export interface components {
          */
         RecusalRequest: {
             staffId: string;
-            ground: components["schemas"]["Ground"];
+            ground: components["schemas"]["Ground1"];
         };
         Replay: {
             /** Format: int64 */
@@ -1456,11 +1620,19 @@ export interface components {
             /** Format: int64 */
             remaining?: number;
         };
+        Revocation: {
+            ground: components["schemas"]["Ground"];
+            sanction: components["schemas"]["Sanction"];
+        };
+        /** @enum {string} */
+        Route: "EXAM" | "DEPOSITS";
         RouteFinding: {
             open?: boolean;
             average?: components["schemas"]["Decimal"];
             conditions?: components["schemas"]["Condition"][];
         };
+        /** @enum {string} */
+        Sanction: "NO_BAR" | "BAR_OF_YEARS" | "PERMANENT_BAR";
         SchemeView: {
             schemeId?: string;
             kind?: string;
@@ -1507,8 +1679,13 @@ export interface components {
             staffId: string;
             share: components["schemas"]["Decimal"];
         };
-        /** @enum {string} */
-        StandingState: "NONE" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "REVOKED";
+        Span: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["QualificationState"];
+            stateName?: components["schemas"]["Text"];
+            cause?: string;
+        };
         /** @enum {string} */
         State: "OPEN" | "APPROVED" | "REJECTED";
         /** @enum {string} */
@@ -1544,6 +1721,20 @@ export interface components {
         Unqualified: {
             ceiling?: string;
             above?: components["schemas"]["Above"];
+        };
+        UnqualifiedView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            state?: components["schemas"]["QualificationState"];
+            stateName?: components["schemas"]["Text"];
+            planId?: string;
+            cutOffDate?: components["schemas"]["LocalDate"];
+            outcome?: string;
+            total?: components["schemas"]["Decimal"];
+            actId?: components["schemas"]["UUID"];
+            actState?: components["schemas"]["ActState"];
+            route?: components["schemas"]["RouteFinding"];
         };
         Vote: {
             memberId?: string;
@@ -1693,8 +1884,10 @@ export interface components {
 }
 export type Above = components['schemas']['Above'];
 export type Account = components['schemas']['Account'];
+export type ActDetails = components['schemas']['ActDetails'];
 export type ActKind = components['schemas']['ActKind'];
 export type ActState = components['schemas']['ActState'];
+export type ActView = components['schemas']['ActView'];
 export type Actor = components['schemas']['Actor'];
 export type AppealKind = components['schemas']['AppealKind'];
 export type AppealState = components['schemas']['AppealState'];
@@ -1714,14 +1907,16 @@ export type DraftScheme = components['schemas']['DraftScheme'];
 export type EarlierMarksRequest = components['schemas']['EarlierMarksRequest'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type EvaluationRules = components['schemas']['EvaluationRules'];
+export type ExamRecord = components['schemas']['ExamRecord'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
 export type FileAppealRequest = components['schemas']['FileAppealRequest'];
 export type FormCommitteeRequest = components['schemas']['FormCommitteeRequest'];
-export type GradeActView = components['schemas']['GradeActView'];
 export type GradeReason = components['schemas']['GradeReason'];
 export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
+export type GrantView = components['schemas']['GrantView'];
 export type Ground = components['schemas']['Ground'];
+export type Ground1 = components['schemas']['Ground1'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
@@ -1737,21 +1932,29 @@ export type NoticeLineView = components['schemas']['NoticeLineView'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type ObjectionView = components['schemas']['ObjectionView'];
 export type OpenMotionRequest = components['schemas']['OpenMotionRequest'];
+export type Opinion = components['schemas']['Opinion'];
 export type Outcome = components['schemas']['Outcome'];
+export type Outcome1 = components['schemas']['Outcome1'];
 export type OutsideLevel = components['schemas']['OutsideLevel'];
+export type PageActView = components['schemas']['PageActView'];
 export type PageCandidateView = components['schemas']['PageCandidateView'];
 export type PageEvaluation = components['schemas']['PageEvaluation'];
 export type PageGradeView = components['schemas']['PageGradeView'];
 export type PageNoticeLineView = components['schemas']['PageNoticeLineView'];
 export type PageQualificationView = components['schemas']['PageQualificationView'];
 export type PageRankingView = components['schemas']['PageRankingView'];
+export type PageUnqualifiedView = components['schemas']['PageUnqualifiedView'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type Part = components['schemas']['Part'];
 export type PartRule = components['schemas']['PartRule'];
 export type PartScore = components['schemas']['PartScore'];
+export type PersonalFileView = components['schemas']['PersonalFileView'];
+export type Placement = components['schemas']['Placement'];
 export type Position = components['schemas']['Position'];
 export type PostNoticeRequest = components['schemas']['PostNoticeRequest'];
-export type ProposeGradeActRequest = components['schemas']['ProposeGradeActRequest'];
+export type ProposeActRequest = components['schemas']['ProposeActRequest'];
+export type Provisional = components['schemas']['Provisional'];
+export type QualificationState = components['schemas']['QualificationState'];
 export type QualificationView = components['schemas']['QualificationView'];
 export type RaiseObjectionRequest = components['schemas']['RaiseObjectionRequest'];
 export type RankExplanation = components['schemas']['RankExplanation'];
@@ -1762,14 +1965,17 @@ export type Recomputed = components['schemas']['Recomputed'];
 export type Recusal = components['schemas']['Recusal'];
 export type RecusalRequest = components['schemas']['RecusalRequest'];
 export type Replay = components['schemas']['Replay'];
+export type Revocation = components['schemas']['Revocation'];
+export type Route = components['schemas']['Route'];
 export type RouteFinding = components['schemas']['RouteFinding'];
+export type Sanction = components['schemas']['Sanction'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type ScoreChangeRequest = components['schemas']['ScoreChangeRequest'];
 export type ScoreChangeView = components['schemas']['ScoreChangeView'];
 export type ScoreRounding = components['schemas']['ScoreRounding'];
 export type Scores = components['schemas']['Scores'];
 export type Share = components['schemas']['Share'];
-export type StandingState = components['schemas']['StandingState'];
+export type Span = components['schemas']['Span'];
 export type State = components['schemas']['State'];
 export type State1 = components['schemas']['State1'];
 export type Step = components['schemas']['Step'];
@@ -1780,6 +1986,7 @@ export type Tier = components['schemas']['Tier'];
 export type TierBands = components['schemas']['TierBands'];
 export type Uuid = components['schemas']['UUID'];
 export type Unqualified = components['schemas']['Unqualified'];
+export type UnqualifiedView = components['schemas']['UnqualifiedView'];
 export type Vote = components['schemas']['Vote'];
 export type VoteRequest = components['schemas']['VoteRequest'];
 export type WhatIfGradeRequest = components['schemas']['WhatIfGradeRequest'];
@@ -1790,6 +1997,204 @@ export type WhatIfRouteRequest = components['schemas']['WhatIfRouteRequest'];
 export type WorkingPeriodView = components['schemas']['WorkingPeriodView'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listActs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["ActKind"];
+                limit?: number;
+                staffId?: string;
+                state?: components["schemas"]["ActState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeActRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                actId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                actId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getAppeal: {
         parameters: {
             query?: never;
@@ -2335,205 +2740,6 @@ export interface operations {
             };
         };
     };
-    listGradeActs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GradeActView"][];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    proposeGradeAct: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeGradeActRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GradeActView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getGradeAct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                actId: components["schemas"]["UUID"];
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GradeActView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    approveGradeAct: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                actId: components["schemas"]["UUID"];
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GradeActView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    rejectGradeAct: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                actId: components["schemas"]["UUID"];
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GradeActView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     getGradeHistory: {
         parameters: {
             query?: {
@@ -3011,12 +3217,51 @@ export interface operations {
             };
         };
     };
+    getPersonalFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFileView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listQualifications: {
         parameters: {
             query?: {
                 branchId?: string;
                 cursor?: string;
+                knownAt?: string;
                 limit?: number;
+                on?: string;
+                state?: components["schemas"]["QualificationState"];
                 tier?: components["schemas"]["Tier"];
             };
             header?: never;
@@ -3052,7 +3297,10 @@ export interface operations {
     };
     getQualification: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                on?: string;
+            };
             header?: never;
             path: {
                 staffId: string;
@@ -3068,6 +3316,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getQualificationHistory: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             /** @description Not Authorized */
@@ -3902,6 +4188,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnqualifiedStaff: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnqualifiedView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUnqualifiedStaff: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnqualifiedView"];
                 };
             };
             /** @description Not Authorized */

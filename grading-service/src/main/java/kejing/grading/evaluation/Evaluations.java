@@ -2,6 +2,8 @@ package kejing.grading.evaluation;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import kejing.chassis.identity.Actor;
@@ -56,15 +58,24 @@ public class Evaluations {
         }
         query.append(" order by e.period_id, e.staff_id limit ?");
         args.add(limit);
+        return sql.list(query.toString(), Evaluations::read, args.toArray());
+    }
+
+    /** Those of a person, by period. */
+    public List<Evaluation> of(String staffId) {
         return sql.list(
-                query.toString(),
-                row -> new Evaluation(
-                        row.getString("period_id"),
-                        row.getString("staff_id"),
-                        row.getInt("version"),
-                        row.getInt("rank"),
-                        row.getBigDecimal("score"),
-                        Money.yuan(row.getBigDecimal("rorac"))),
-                args.toArray());
+                "select period_id, staff_id, version, rank, score, rorac from evaluation where staff_id = ? order by period_id",
+                Evaluations::read,
+                staffId);
+    }
+
+    private static Evaluation read(ResultSet row) throws SQLException {
+        return new Evaluation(
+                row.getString("period_id"),
+                row.getString("staff_id"),
+                row.getInt("version"),
+                row.getInt("rank"),
+                row.getBigDecimal("score"),
+                Money.yuan(row.getBigDecimal("rorac")));
     }
 }

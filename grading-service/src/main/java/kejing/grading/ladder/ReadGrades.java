@@ -5,19 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kejing.chassis.identity.Actor;
-import kejing.chassis.identity.Directory;
 import kejing.chassis.problem.Problem;
-import kejing.grading.Roles;
+import kejing.grading.SeenPeople;
 
 /** Answers which grade somebody had, has or will have, and what we knew of it when. A grade is not public. */
 @ApplicationScoped
 public class ReadGrades {
     private final GradeSpans spans;
-    private final Directory directory;
+    private final SeenPeople people;
 
-    ReadGrades(GradeSpans spans, Directory directory) {
+    ReadGrades(GradeSpans spans, SeenPeople people) {
         this.spans = spans;
-        this.directory = directory;
+        this.people = people;
     }
 
     /**
@@ -35,7 +34,7 @@ public class ReadGrades {
 
     /** All spans in order, as they were known at the moment, or as they are known now. */
     public List<RecordedSpan> history(Actor actor, String staffId, Instant knownAt) {
-        requireSeen(actor, staffId);
+        people.require(actor, staffId, "grade");
         var known = spans.known(staffId, knownAt);
         if (known.isEmpty()) {
             throw unknown(staffId);
@@ -43,22 +42,15 @@ public class ReadGrades {
         return known;
     }
 
+    /** The same as known now, empty for who was never placed. */
+    public List<RecordedSpan> known(Actor actor, String staffId) {
+        people.require(actor, staffId, "grade");
+        return spans.known(staffId, null);
+    }
+
     public List<RecordedSpan> page(
             Actor actor, LocalDate on, Instant knownAt, String branchId, String after, int limit) {
         return spans.page(actor, on, knownAt, branchId, after, limit);
-    }
-
-    private void requireSeen(Actor actor, String staffId) {
-        boolean own = staffId.equals(actor.personId());
-        boolean seen = own
-                || directory
-                        .byId(staffId)
-                        .filter(person ->
-                                actor.bankWide() || (actor.has(Roles.BRANCH_HEAD) && actor.seesUnit(person.unitId())))
-                        .isPresent();
-        if (!seen) {
-            throw unknown(staffId);
-        }
     }
 
     private static Problem unknown(String staffId) {

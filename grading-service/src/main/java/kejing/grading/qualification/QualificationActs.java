@@ -1,6 +1,7 @@
 package kejing.grading.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kejing.chassis.problem.Problem;
@@ -57,22 +58,11 @@ public class QualificationActs implements ActRule {
     }
 
     private void requireRenewable(StaffAct act) {
-        var lastDay = act.effectiveFrom().minusDays(1);
-        var timeline = register.timeline(act.staffId());
-        var standing = timeline.on(lastDay);
-        if (!standing.holds()) {
+        var standing = register.timeline(act.staffId()).on(lastDay(act));
+        if (standing.state() == QualificationState.NONE) {
             throw refused(act, standing);
         }
         var ending = ending(act);
-        if (!ending.validity().to().equals(act.effectiveFrom())) {
-            throw Problem.rule(
-                            "renewal-from-the-end",
-                            Text.of(
-                                    "续期自原资格止日起算，生效日应为 %s",
-                                    "A renewal follows the end without a gap: its effective date is %s",
-                                    ending.validity().to()))
-                    .with("effectiveFrom", ending.validity().to());
-        }
         var allowed = schemes.inForce(RegisterScheme.KIND, act.effectiveFrom(), RegisterRules.class)
                 .parameters()
                 .provisionalRenewals();
@@ -85,12 +75,26 @@ public class QualificationActs implements ActRule {
                             allowed,
                             ending.renewal()));
         }
+        if (!standing.holds()) {
+            throw refused(act, standing);
+        }
+        if (!ending.validity().to().equals(act.effectiveFrom())) {
+            throw Problem.rule(
+                            "renewal-from-the-end",
+                            Text.of(
+                                    "续期自原资格止日起算，生效日应为 %s",
+                                    "A renewal follows the end without a gap: its effective date is %s",
+                                    ending.validity().to()))
+                    .with("effectiveFrom", ending.validity().to());
+        }
+    }
+
+    private static LocalDate lastDay(StaffAct renewal) {
+        return renewal.effectiveFrom().minusDays(1);
     }
 
     private Qualification ending(StaffAct act) {
-        var counting = register.timeline(act.staffId())
-                .grantOn(act.effectiveFrom().minusDays(1))
-                .orElseThrow();
+        var counting = register.timeline(act.staffId()).grantOn(lastDay(act)).orElseThrow();
         return qualifications.all(act.staffId()).stream()
                 .filter(granted -> granted.number() == counting.number())
                 .findFirst()

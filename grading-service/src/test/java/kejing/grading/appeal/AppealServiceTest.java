@@ -137,7 +137,8 @@ class AppealServiceTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(checker.get("/qualifications/P11").statusCode()).isEqualTo(404);
+        assertThat(checker.get("/qualifications/P11").jsonPath().getString("state"))
+                .isEqualTo("REVOKED");
         assertThat(checker.get("/qualifications/P21").jsonPath().getString("tier"))
                 .isEqualTo("INTERMEDIATE");
         assertThat(maker.get("/rankings/AP-C").jsonPath().getInt("seniors")).isEqualTo(19);

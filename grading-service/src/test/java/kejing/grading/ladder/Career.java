@@ -58,8 +58,7 @@ final class Career {
     }
 
     Career qualified(Tier tier, String from, String to) {
-        grants.add(new Grant(
-                grants.size() + 1, "RM-" + from, tier, new Validity(day(from), day(to)), false, null));
+        grants.add(new Grant(grants.size() + 1, "RM-" + from, tier, new Validity(day(from), day(to)), false, null));
         return this;
     }
 

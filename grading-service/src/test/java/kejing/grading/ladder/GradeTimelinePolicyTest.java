@@ -1,11 +1,11 @@
 package kejing.grading.ladder;
 
-import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
-import kejing.grading.qualification.QualificationState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import kejing.grading.qualification.QualificationState;
+import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
 import kejing.grading.qualification.Tier;
 import org.junit.jupiter.api.Test;
 

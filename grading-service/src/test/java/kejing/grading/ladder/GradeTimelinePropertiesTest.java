@@ -1,11 +1,11 @@
 package kejing.grading.ladder;
 
-import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kejing.grading.qualification.QualificationTimelinePolicy.Effect;
 import kejing.grading.qualification.Tier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

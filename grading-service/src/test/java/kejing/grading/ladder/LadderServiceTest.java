@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +118,8 @@ class LadderServiceTest {
 
         assertThat(again.jsonPath().getString("actId"))
                 .isEqualTo(first.jsonPath().getString("actId"));
-        assertThat(hr.get("/acts?staffId=L-2").jsonPath().getList("items.actId")).hasSize(1);
+        assertThat(hr.get("/acts?staffId=L-2").jsonPath().getList("items.actId"))
+                .hasSize(1);
         var path = "/acts/" + first.jsonPath().getString("actId");
         assertThat(second.decide(path + "/rejection", "1").jsonPath().getString("state"))
                 .isEqualTo("REJECTED");
@@ -241,9 +242,7 @@ class LadderServiceTest {
 
     private void place(String staffId, String type, String grade) {
         var actId = propose(placement(staffId, type, grade)).jsonPath().getString("actId");
-        second.decide("/acts/" + actId + "/approval", "1")
-                .then()
-                .statusCode(200);
+        second.decide("/acts/" + actId + "/approval", "1").then().statusCode(200);
     }
 
     private Response propose(String body) {

@@ -1,12 +1,12 @@
 package kejing.grading.ladder;
 
-import kejing.grading.qualification.QualificationState;
-import kejing.grading.qualification.Standing;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import kejing.chassis.problem.Problem;
+import kejing.grading.qualification.QualificationState;
+import kejing.grading.qualification.Standing;
 import kejing.grading.qualification.Tier;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,11 @@ class PlacementPolicyTest {
         allowed("MARKET", "TRAINEE", Standing.NONE);
         refused("qualification-needed", "MARKET", "ASSISTANT-3", Standing.NONE);
         refused("qualification-needed", "DESIGN", "ASSISTANT-1", Standing.NONE);
-        refused("qualification-needed", "MARKET", "ASSISTANT-3", new Standing(QualificationState.SUSPENDED, Tier.SENIOR));
+        refused(
+                "qualification-needed",
+                "MARKET",
+                "ASSISTANT-3",
+                new Standing(QualificationState.SUSPENDED, Tier.SENIOR));
     }
 
     @Test

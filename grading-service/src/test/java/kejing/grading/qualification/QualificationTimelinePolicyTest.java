@@ -130,8 +130,8 @@ class QualificationTimelinePolicyTest {
 
     @Test
     void aProvisionalOneLapsesAtTheNextExamOrAfterItsMonths() {
-        grants.add(new Grant(
-                1, "RM-2025", Tier.JUNIOR, new Validity(day("2025-04-01"), day("2026-04-01")), true, null));
+        grants.add(
+                new Grant(1, "RM-2025", Tier.JUNIOR, new Validity(day("2025-04-01"), day("2026-04-01")), true, null));
         assertThat(state("2025-04-01")).isEqualTo(QualificationState.PROVISIONAL);
         assertThat(state("2026-03-31")).isEqualTo(QualificationState.PROVISIONAL);
         assertThat(state("2026-04-01")).isEqualTo(QualificationState.EXPIRED);
@@ -151,8 +151,8 @@ class QualificationTimelinePolicyTest {
 
     @Test
     void aLiftedProvisionalOneIsProvisionalAgain() {
-        grants.add(new Grant(
-                1, "RM-2025", Tier.JUNIOR, new Validity(day("2025-04-01"), day("2026-04-01")), true, null));
+        grants.add(
+                new Grant(1, "RM-2025", Tier.JUNIOR, new Validity(day("2025-04-01"), day("2026-04-01")), true, null));
         act(Effect.SUSPEND, "2025-06-01");
         act(Effect.LIFT, "2025-06-02");
 
@@ -187,7 +187,13 @@ class QualificationTimelinePolicyTest {
         var first = day("2025-01-01");
         for (int start : starts) {
             var from = first.plusDays(start);
-            grants.add(new Grant(grants.size() + 1, "P" + start, Tier.JUNIOR, new Validity(from, from.plusDays(700)), start % 3 == 0, null));
+            grants.add(new Grant(
+                    grants.size() + 1,
+                    "P" + start,
+                    Tier.JUNIOR,
+                    new Validity(from, from.plusDays(700)),
+                    start % 3 == 0,
+                    null));
         }
         for (int i = 0; i < days.size(); i++) {
             acts.add(new Act(effects.get(i), first.plusDays(days.get(i)), null, null, "act/" + i));
@@ -214,8 +220,7 @@ class QualificationTimelinePolicyTest {
     }
 
     private void granted(Tier tier, String from, String to) {
-        grants.add(new Grant(
-                grants.size() + 1, "RM-" + from, tier, new Validity(day(from), day(to)), false, null));
+        grants.add(new Grant(grants.size() + 1, "RM-" + from, tier, new Validity(day(from), day(to)), false, null));
     }
 
     private void act(Effect effect, String on) {

@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Year;
 import kejing.chassis.csv.ImportReport;
 import kejing.chassis.identity.CurrentActor;
-import kejing.chassis.identity.Directory;
 import kejing.chassis.problem.Problem;
 import kejing.grading.BusinessDay;
 import kejing.grading.Roles;
+import kejing.grading.SeenPeople;
 import kejing.grading.deposits.AlternativeRoutePolicy;
 import kejing.grading.deposits.DepositAccounts;
 import kejing.grading.deposits.ImportDeposits;
@@ -31,19 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class DepositResource {
     private final ImportDeposits importDeposits;
     private final DepositAccounts accounts;
-    private final Directory directory;
+    private final SeenPeople people;
     private final BusinessDay day;
     private final CurrentActor current;
 
     DepositResource(
             ImportDeposits importDeposits,
             DepositAccounts accounts,
-            Directory directory,
+            SeenPeople people,
             BusinessDay day,
             CurrentActor current) {
         this.importDeposits = importDeposits;
         this.accounts = accounts;
-        this.directory = directory;
+        this.people = people;
         this.day = day;
         this.current = current;
     }
@@ -72,17 +72,10 @@ public class DepositResource {
             operationId = "getDepositAverage",
             summary = "个人日均存款 / A person's average of deposits over a calendar year, last year unless given")
     public DepositAverageView get(@PathParam("staffId") String staffId, @QueryParam("year") Integer asked) {
-        var actor = current.get();
-        boolean sees = actor.bankWide()
-                || staffId.equals(actor.personId())
-                || (actor.has(Roles.BRANCH_HEAD)
-                        && directory
-                                .byId(staffId)
-                                .filter(person -> actor.seesUnit(person.unitId()))
-                                .isPresent());
+        people.require(current.get(), staffId, "deposit-average");
         int year = asked == null ? day.today().getYear() - 1 : asked;
         var found = accounts.of(year, staffId);
-        if (!sees || found.isEmpty()) {
+        if (found.isEmpty()) {
             throw Problem.notFound("deposit-average", staffId + "/" + year);
         }
         return new DepositAverageView(

@@ -9,14 +9,14 @@ import kejing.grading.ladder.RecordedSpan;
 
 /** Shows spans with the names of the scheme by which each was computed. */
 @ApplicationScoped
-class GradeViews {
+public class GradeViews {
     private final Schemes schemes;
 
     GradeViews(Schemes schemes) {
         this.schemes = schemes;
     }
 
-    List<GradeView> of(List<RecordedSpan> spans) {
+    public List<GradeView> of(List<RecordedSpan> spans) {
         var used = new HashMap<String, LadderRules>();
         return spans.stream()
                 .map(span -> GradeView.of(
