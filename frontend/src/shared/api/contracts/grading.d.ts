@@ -924,7 +924,7 @@ export interface components {
             placement?: components["schemas"]["Placement"];
             revocation?: components["schemas"]["Revocation"];
             provisional?: components["schemas"]["Provisional"];
-            outcome?: components["schemas"]["Outcome"];
+            opinion?: components["schemas"]["StaffOpinion"];
         };
         /** @enum {string} */
         ActKind: "PLACEMENT" | "SUSPENSION" | "LIFTING" | "REVOCATION" | "RENEWAL" | "PROVISIONAL" | "UNQUALIFIED";
@@ -991,7 +991,7 @@ export interface components {
             experience?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1117,7 +1117,7 @@ export interface components {
             interview?: components["schemas"]["Decimal"];
             experience?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1330,7 +1330,7 @@ export interface components {
             interview?: components["schemas"]["Decimal"];
             experience?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             proposedTier?: components["schemas"]["Tier"];
@@ -1384,12 +1384,8 @@ export interface components {
         };
         /** @enum {string} */
         Opinion: "NEXT_EXAM" | "TRANSFER" | "CONTRACT_END" | "AGENT";
-        Outcome: {
-            opinion: components["schemas"]["Opinion"];
-            staffAgrees?: boolean;
-        };
         /** @enum {string} */
-        Outcome1: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
+        Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
         OutsideLevel: {
             code?: string;
             name?: components["schemas"]["Text"];
@@ -1547,7 +1543,7 @@ export interface components {
             evidence: string;
         };
         RankExplanation: {
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1685,6 +1681,10 @@ export interface components {
             state?: components["schemas"]["QualificationState"];
             stateName?: components["schemas"]["Text"];
             cause?: string;
+        };
+        StaffOpinion: {
+            opinion: components["schemas"]["Opinion"];
+            staffAgrees?: boolean;
         };
         /** @enum {string} */
         State: "OPEN" | "APPROVED" | "REJECTED";
@@ -1934,7 +1934,6 @@ export type ObjectionView = components['schemas']['ObjectionView'];
 export type OpenMotionRequest = components['schemas']['OpenMotionRequest'];
 export type Opinion = components['schemas']['Opinion'];
 export type Outcome = components['schemas']['Outcome'];
-export type Outcome1 = components['schemas']['Outcome1'];
 export type OutsideLevel = components['schemas']['OutsideLevel'];
 export type PageActView = components['schemas']['PageActView'];
 export type PageCandidateView = components['schemas']['PageCandidateView'];
@@ -1976,6 +1975,7 @@ export type ScoreRounding = components['schemas']['ScoreRounding'];
 export type Scores = components['schemas']['Scores'];
 export type Share = components['schemas']['Share'];
 export type Span = components['schemas']['Span'];
+export type StaffOpinion = components['schemas']['StaffOpinion'];
 export type State = components['schemas']['State'];
 export type State1 = components['schemas']['State1'];
 export type Step = components['schemas']['Step'];

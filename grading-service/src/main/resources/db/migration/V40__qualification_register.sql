@@ -18,7 +18,7 @@ alter table staff_act
         ('PLACEMENT', 'SUSPENSION', 'LIFTING', 'REVOCATION', 'RENEWAL', 'PROVISIONAL', 'UNQUALIFIED')),
     add constraint staff_act_details check (
         (kind = 'PLACEMENT') = (details ? 'placement') and (kind = 'REVOCATION') = (details ? 'revocation')
-        and (kind = 'PROVISIONAL') = (details ? 'provisional') and (kind = 'UNQUALIFIED') = (details ? 'outcome'));
+        and (kind = 'PROVISIONAL') = (details ? 'provisional') and (kind = 'UNQUALIFIED') = (details ? 'opinion'));
 create index staff_act_in_order on staff_act (proposed_at, act_id);
 
 -- Grants by another route than a passed exam, and renewals.

@@ -17,7 +17,7 @@ public record ActDetails(
         @Valid Placement placement,
         @Valid Revocation revocation,
         @Valid Provisional provisional,
-        @Valid Outcome outcome) {
+        @Valid StaffOpinion opinion) {
     public static final ActDetails NONE = new ActDetails(null, null, null, null);
 
     /**
@@ -40,15 +40,15 @@ public record ActDetails(
      * @param sanction whether and how long the person is barred from another one
      */
     public record Revocation(
-            @NotNull Ground ground, @NotNull Sanction sanction) {}
+            @NotNull RevocationGround ground, @NotNull Sanction sanction) {}
 
-    public enum Ground {
+    public enum RevocationGround {
         FRAUD("舞弊取得，自始无效", "obtained by fraud: void from the start"),
         MISCONDUCT("违规，自决定之日起失效", "misconduct: void from the day of the decision");
 
         private final Text label;
 
-        Ground(String zh, String en) {
+        RevocationGround(String zh, String en) {
             label = new Text(zh, en);
         }
 
@@ -90,7 +90,7 @@ public record ActDetails(
      *
      * @param staffAgrees whether the person wishes it; an engagement as agent needs it
      */
-    public record Outcome(@NotNull Opinion opinion, boolean staffAgrees) {}
+    public record StaffOpinion(@NotNull Opinion opinion, boolean staffAgrees) {}
 
     public enum Opinion {
         NEXT_EXAM("报名参加下一次考试", "sits the next exam"),
@@ -118,7 +118,7 @@ public record ActDetails(
         boolean fits = (placement != null) == (kind == ActKind.PLACEMENT)
                 && (revocation != null) == (kind == ActKind.REVOCATION)
                 && (provisional != null) == (kind == ActKind.PROVISIONAL)
-                && (outcome != null) == (kind == ActKind.UNQUALIFIED);
+                && (opinion != null) == (kind == ActKind.UNQUALIFIED);
         if (!fits) {
             throw Problem.form(
                     "act-fields",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.scheme.Schemes;
 import kejing.grading.Replacement;
-import kejing.grading.act.ActDetails.Ground;
+import kejing.grading.act.ActDetails.RevocationGround;
 import kejing.grading.act.ActKind;
 import kejing.grading.act.StaffAct;
 import kejing.grading.act.StaffActs;
@@ -111,7 +111,7 @@ public class QualificationRegister {
             case SUSPENSION -> Optional.of(Effect.SUSPEND);
             case LIFTING -> Optional.of(Effect.LIFT);
             case REVOCATION ->
-                Optional.of(act.details().revocation().ground() == Ground.FRAUD ? Effect.VOID : Effect.REVOKE);
+                Optional.of(act.details().revocation().ground() == RevocationGround.FRAUD ? Effect.VOID : Effect.REVOKE);
             case PLACEMENT, RENEWAL, PROVISIONAL, UNQUALIFIED -> Optional.empty();
         };
     }

@@ -43,13 +43,13 @@ public class UnqualifiedActs implements ActRule {
                                 "该员工在 %s 不是无资格的营销人员",
                                 "On %s this is not a member of marketing staff without a qualification",
                                 act.effectiveFrom())));
-        var outcome = act.details().outcome();
-        if (outcome.opinion() == Opinion.AGENT && !outcome.staffAgrees()) {
+        var stated = act.details().opinion();
+        if (stated.opinion() == Opinion.AGENT && !stated.staffAgrees()) {
             throw Problem.rule(
                     "agent-needs-consent",
                     Text.of("聘为业务代办员须本人自愿", "An engagement as agent needs the person's own wish"));
         }
-        if (outcome.opinion() == Opinion.CONTRACT_END
+        if (stated.opinion() == Opinion.CONTRACT_END
                 && finding(person).filter(RouteFinding::open).isPresent()) {
             throw Problem.rule(
                     "alternative-route-open",

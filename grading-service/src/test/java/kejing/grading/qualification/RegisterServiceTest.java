@@ -294,7 +294,7 @@ class RegisterServiceTest {
                 staffId,
                 "UNQUALIFIED",
                 "2025-04-01",
-                "{\"outcome\":{\"opinion\":\"%s\",\"staffAgrees\":%s}}".formatted(opinion, agrees));
+                "{\"opinion\":{\"opinion\":\"%s\",\"staffAgrees\":%s}}".formatted(opinion, agrees));
     }
 
     private String state(String staffId, String on) {
