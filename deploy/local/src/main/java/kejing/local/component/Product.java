@@ -3,6 +3,7 @@ package kejing.local.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kejing.local.Halt;
@@ -43,26 +44,26 @@ public record Product(List<Component> components) {
     }
 
     private static Component service(String service, Home home, Ports ports, Secrets secrets) {
-        return new Application(
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "KEJING_DB_URL",
+                ports.url("postgres").replace("http:", "jdbc:postgresql:") + "/" + service,
+                "KEJING_DB_USER",
                 service,
-                service + "-service",
-                home,
-                ports,
-                SERVICE_HEAP,
-                List.of("postgres", "kafka"),
-                Map.of(
-                        "KEJING_DB_URL",
-                        ports.url("postgres").replace("http:", "jdbc:postgresql:") + "/" + service,
-                        "KEJING_DB_USER",
-                        service,
-                        "KEJING_DB_PASSWORD",
-                        secrets.database(service),
-                        "KEJING_KAFKA",
-                        Ports.HOST + ":" + ports.of("kafka"),
-                        "KEJING_JWKS_URL",
-                        ports.keysUrl(),
-                        "KEJING_ISSUER",
-                        ports.realmUrl()));
+                "KEJING_DB_PASSWORD",
+                secrets.database(service),
+                "KEJING_KAFKA",
+                Ports.HOST + ":" + ports.of("kafka"),
+                "KEJING_JWKS_URL",
+                ports.keysUrl(),
+                "KEJING_ISSUER",
+                ports.realmUrl()));
+        if (service.equals("grading")) {
+            settings.put("KEJING_CERTIFICATE_KEY", secrets.certificateKey());
+            settings.put("KEJING_BANK_NAME_ZH", "青梧银行");
+            settings.put("KEJING_BANK_NAME_EN", "Qingwu Bank");
+        }
+        return new Application(
+                service, service + "-service", home, ports, SERVICE_HEAP, List.of("postgres", "kafka"), settings);
     }
 
     private static Component gateway(Home home, Ports ports, Secrets secrets) {

@@ -2,7 +2,10 @@ package kejing.local.home;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import kejing.embedded.process.Settings;
 public final class Secrets {
 
     private static final String DEMO_PASSWORD = "demo.password";
+    private static final String CERTIFICATE_KEY = "certificate.key";
     private static final List<String> KEYS = List.of(
             "postgres.password",
             "database.exam.password",
@@ -42,6 +46,7 @@ public final class Secrets {
         int before = values.size();
         KEYS.forEach(key -> values.computeIfAbsent(key, absent -> Secret.random()));
         values.computeIfAbsent(DEMO_PASSWORD, absent -> typeable());
+        values.computeIfAbsent(CERTIFICATE_KEY, absent -> signingKey());
         if (values.size() > before) {
             Settings.store(file, values);
         }
@@ -66,6 +71,11 @@ public final class Secrets {
         return values.getProperty("session.key");
     }
 
+    /** Signs the certificates of the grading service: an Ed25519 key, base64 of PKCS#8. */
+    public String certificateKey() {
+        return values.getProperty(CERTIFICATE_KEY);
+    }
+
     /** Of the product's administrator in the realm. */
     public String admin() {
         return values.getProperty("admin.password");
@@ -74,6 +84,18 @@ public final class Secrets {
     /** One password for every person of the fictional bank. */
     public String demo() {
         return values.getProperty(DEMO_PASSWORD);
+    }
+
+    private static String signingKey() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return Base64.getEncoder().encodeToString(key);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform from 15 on has Ed25519", e);
+        }
     }
 
     private static String typeable() {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,17 @@ class SecretsTest {
         assertThat(secrets.sessionKey()).hasSizeGreaterThanOrEqualTo(32);
     }
 
+    @Test
+    void theKeyOfTheCertificatesIsAnEd25519Key() throws Exception {
+        String key = Secrets.open(folder.resolve("secrets.properties")).certificateKey();
+
+        assertThat(KeyFactory.getInstance("Ed25519")
+                        .generatePrivate(
+                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)))
+                        .getFormat())
+                .isEqualTo("PKCS#8");
+    }
+
     private static List<String> all(Secrets secrets) {
         return List.of(
                 secrets.postgres(),
@@ -64,6 +78,7 @@ class SecretsTest {
                 secrets.client("core-banking"),
                 secrets.client("marketing-script"),
                 secrets.sessionKey(),
+                secrets.certificateKey(),
                 secrets.admin(),
                 secrets.demo());
     }

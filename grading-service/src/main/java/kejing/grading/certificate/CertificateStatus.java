@@ -1,0 +1,8 @@
+package kejing.grading.certificate;
+
+/** What the register says of a certificate (R16), whatever its dates are. */
+public enum CertificateStatus {
+    IN_FORCE,
+    SUSPENDED,
+    REVOKED
+}
