@@ -119,6 +119,11 @@ public final class CredentialVerification {
                 checks.failed(Kind.STATUS, Text.of("资格已撤销", "The qualification is revoked"));
                 yield Verdict.REVOKED;
             }
+            case SUPERSEDED -> {
+                checks.failed(
+                        Kind.STATUS, Text.of("资格已由新资格取代或提前失效", "The qualification was superseded or ended early"));
+                yield Verdict.SUPERSEDED;
+            }
         };
     }
 

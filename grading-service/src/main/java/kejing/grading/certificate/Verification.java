@@ -50,6 +50,7 @@ public record Verification(Verdict verdict, Optional<UUID> certificateId, List<C
         NOT_GENUINE("不能认定为本行签发的证书", "Not known as a certificate of this bank"),
         REVOKED("已撤销", "Revoked"),
         SUSPENDED("已暂停", "Suspended"),
+        SUPERSEDED("已由新资格取代或提前失效", "Superseded or ended early"),
         EXPIRED("已到期", "Expired"),
         NOT_YET_VALID("尚未生效", "Not yet valid");
 

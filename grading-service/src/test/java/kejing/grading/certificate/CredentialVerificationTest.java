@@ -23,15 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CredentialVerificationTest {
     private static final LocalDate WITHIN = LocalDate.of(2027, 1, 1);
 
-    private final KeyPair key = Certificates.newKey();
-    private final ObjectNode senior = Certificates.signed(Certificates.senior("张三"), key);
+    private final KeyPair key = SampleCertificates.newKey();
+    private final ObjectNode senior = SampleCertificates.signed(SampleCertificates.senior("张三"), key);
 
     @Test
     void aGenuineCertificateInForceIsValid() {
         Verification verification = verify(senior.toString(), WITHIN);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(verification.certificateId()).contains(Certificates.ID);
+        assertThat(verification.certificateId()).contains(SampleCertificates.ID);
         assertThat(verification.checks()).extracting(Check::kind).containsExactly(Kind.values());
         assertThat(verification.checks()).extracting(Check::outcome).containsOnly(Outcome.PASSED);
     }
@@ -85,7 +85,7 @@ class CredentialVerificationTest {
 
     @Test
     void aCertificateOfAnotherIssuerIsNotGenuine() {
-        ObjectNode foreign = Certificates.signed(Certificates.senior("张三"), Certificates.newKey());
+        ObjectNode foreign = SampleCertificates.signed(SampleCertificates.senior("张三"), SampleCertificates.newKey());
 
         Verification verification = verify(foreign.toString(), WITHIN);
 
@@ -96,9 +96,9 @@ class CredentialVerificationTest {
 
     @Test
     void theIssuerHasToBeTheKeyThatSigned() {
-        CertificateIssuer another = Certificates.issuer(Certificates.newKey());
+        CertificateIssuer another = SampleCertificates.issuer(SampleCertificates.newKey());
         ObjectNode signed = DataIntegrityProof.sign(
-                QualificationCredential.of(Certificates.senior("张三"), another), key, Certificates.ISSUED);
+                QualificationCredential.of(SampleCertificates.senior("张三"), another), key, SampleCertificates.ISSUED);
 
         Verification verification = verify(signed.toString(), WITHIN);
 
@@ -108,7 +108,7 @@ class CredentialVerificationTest {
 
     @Test
     void aRetiredKeyStillVouches() {
-        KeyPair present = Certificates.newKey();
+        KeyPair present = SampleCertificates.newKey();
         var verification = new CredentialVerification(
                 Set.of(DidKey.of(present.getPublic()), DidKey.of(key.getPublic())),
                 id -> Optional.of(CertificateStatus.IN_FORCE));
@@ -144,10 +144,10 @@ class CredentialVerificationTest {
                         URI.create("https://kejing.example/status/revocation/1"),
                         StatusPurpose.REVOCATION,
                         StatusList.of(List.of()),
-                        Certificates.issuer(key),
-                        Certificates.ISSUED),
+                        SampleCertificates.issuer(key),
+                        SampleCertificates.ISSUED),
                 key,
-                Certificates.ISSUED);
+                SampleCertificates.ISSUED);
 
         assertThat(verify(list.toString(), WITHIN).verdict()).isEqualTo(Verdict.NOT_GENUINE);
     }
