@@ -97,7 +97,7 @@ class CertificateServiceTest {
         assertThat(pdf.contentType()).isEqualTo("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(document)).contains("考生C-1", id);
+            assertThat(new PDFTextStripper().getText(document).replace(" ", "")).contains("考生C-1", id);
         }
         assertThat(GradingApi.as("C-1").get("/certificates/" + id + "/pdf").asByteArray())
                 .isEqualTo(pdf.asByteArray());
