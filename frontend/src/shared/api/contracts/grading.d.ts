@@ -1093,7 +1093,7 @@ export interface components {
             experience?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1120,10 +1120,14 @@ export interface components {
             /** Format: uri */
             verificationUrl?: string;
         };
+        /** @enum {string} */
+        CheckKind: "FORM" | "SIGNATURE" | "ISSUER" | "VALIDITY" | "STATUS";
+        /** @enum {string} */
+        CheckResult: "PASSED" | "FAILED" | "NOT_CHECKED";
         CheckView: {
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["CheckKind"];
             name?: components["schemas"]["Text"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["CheckResult"];
             text?: components["schemas"]["Text"];
         };
         Committee: {
@@ -1243,7 +1247,7 @@ export interface components {
             interview?: components["schemas"]["Decimal"];
             experience?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -1379,8 +1383,6 @@ export interface components {
             score?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
         };
-        /** @enum {string} */
-        Kind: "FORM" | "SIGNATURE" | "ISSUER" | "VALIDITY" | "STATUS";
         LadderView: {
             schemeId?: string;
             title?: string;
@@ -1456,7 +1458,7 @@ export interface components {
             interview?: components["schemas"]["Decimal"];
             experience?: components["schemas"]["Decimal"];
             total?: components["schemas"]["Decimal"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             proposedTier?: components["schemas"]["Tier"];
@@ -1511,9 +1513,7 @@ export interface components {
         /** @enum {string} */
         Opinion: "NEXT_EXAM" | "TRANSFER" | "CONTRACT_END" | "AGENT";
         /** @enum {string} */
-        Outcome: "PASSED" | "FAILED" | "NOT_CHECKED";
-        /** @enum {string} */
-        Outcome1: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
+        Outcome: "QUALIFIED" | "FAILED" | "INCOMPLETE" | "DISQUALIFIED";
         OutsideLevel: {
             code?: string;
             name?: components["schemas"]["Text"];
@@ -1671,7 +1671,7 @@ export interface components {
             evidence: string;
         };
         RankExplanation: {
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             rank?: number;
             tier?: components["schemas"]["Tier"];
@@ -2041,6 +2041,8 @@ export type AppealView = components['schemas']['AppealView'];
 export type Cadence = components['schemas']['Cadence'];
 export type CandidateView = components['schemas']['CandidateView'];
 export type CertificateView = components['schemas']['CertificateView'];
+export type CheckKind = components['schemas']['CheckKind'];
+export type CheckResult = components['schemas']['CheckResult'];
 export type CheckView = components['schemas']['CheckView'];
 export type Committee = components['schemas']['Committee'];
 export type CommitteeLevel = components['schemas']['CommitteeLevel'];
@@ -2067,7 +2069,6 @@ export type Ground = components['schemas']['Ground'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
-export type Kind = components['schemas']['Kind'];
 export type LadderView = components['schemas']['LadderView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type ManagerType = components['schemas']['ManagerType'];
@@ -2082,7 +2083,6 @@ export type ObjectionView = components['schemas']['ObjectionView'];
 export type OpenMotionRequest = components['schemas']['OpenMotionRequest'];
 export type Opinion = components['schemas']['Opinion'];
 export type Outcome = components['schemas']['Outcome'];
-export type Outcome1 = components['schemas']['Outcome1'];
 export type OutsideLevel = components['schemas']['OutsideLevel'];
 export type PageActView = components['schemas']['PageActView'];
 export type PageCandidateView = components['schemas']['PageCandidateView'];

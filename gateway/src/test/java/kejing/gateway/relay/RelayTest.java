@@ -163,8 +163,7 @@ class RelayTest {
     void onlyTheWholePublicPathIsPublic() {
         assertThat(machine.get("/api/exam/v1/publications").statusCode()).isEqualTo(401);
         assertThat(machine.get("/api/exam/v1/public").statusCode()).isEqualTo(401);
-        assertThat(RawHttp.send(
-                        "GET /api/exam/v1/public/../plans HTTP/1.1", "Host: localhost", "Connection: close"))
+        assertThat(RawHttp.send("GET /api/exam/v1/public/../plans HTTP/1.1", "Host: localhost", "Connection: close"))
                 .startsWith("HTTP/1.1 401");
         assertThat(RawHttp.send(
                         "GET /api/exam/v1/public/%2e%2e/plans HTTP/1.1", "Host: localhost", "Connection: close"))

@@ -29,7 +29,7 @@ public record VerificationView(
         List<CheckView> checks) {
 
     /** @param name of the check, such as the signature */
-    public record CheckView(Verification.Kind kind, Text name, Verification.Outcome outcome, Text text) {}
+    public record CheckView(Verification.CheckKind kind, Text name, Verification.CheckResult outcome, Text text) {}
 
     static VerificationView of(Verification verification, Text issuer, Certificate certificate) {
         var checks = verification.checks().stream()
