@@ -104,14 +104,9 @@ public class Qualifications {
         if (told.isPresent()) {
             return told.filter(QualificationStanding::holds).map(QualificationStanding::tier);
         }
-        return sql.one(
-                """
+        return sql.one("""
                 select tier from qualification where staff_id = ? and valid_from <= ? and valid_to > ?
-                order by valid_from desc, exam_plan_id desc limit 1""",
-                row -> QualificationTier.valueOf(row.getString(1)),
-                staffId,
-                on,
-                on);
+                order by valid_from desc, exam_plan_id desc limit 1""", row -> QualificationTier.valueOf(row.getString(1)), staffId, on, on);
     }
 
     /** Who of the register's people may hold no client on a day: suspended, revoked, expired. */
