@@ -623,7 +623,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 评审表决列表 / The motions of a ranking */
+        /** 评审表决列表 / The motions of a ranking that the caller may see */
         get: operations["listMotions"];
         put?: never;
         /** 提交评审组表决 / Put a closed notice to a committee */
@@ -1062,6 +1062,10 @@ export interface components {
             branchIds: string[];
             members: string[];
         };
+        Grade: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+        };
         GradeActView: {
             actId?: components["schemas"]["UUID"];
             staffId?: string;
@@ -1145,11 +1149,20 @@ export interface components {
             score?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
         };
+        LadderLevel: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+            title?: components["schemas"]["Text"];
+            /** Format: int32 */
+            stepsPerGrade?: number;
+            grades?: components["schemas"]["Grade"][];
+        };
         LadderView: {
             schemeId?: string;
             title?: string;
             source?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            levels?: components["schemas"]["LadderLevel"][];
             positions?: components["schemas"]["Position"][];
             outside?: components["schemas"]["OutsideLevel"][];
             types?: components["schemas"]["ManagerType"][];
@@ -1717,6 +1730,7 @@ export type EvaluationRules = components['schemas']['EvaluationRules'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
 export type FileAppealRequest = components['schemas']['FileAppealRequest'];
 export type FormCommitteeRequest = components['schemas']['FormCommitteeRequest'];
+export type Grade = components['schemas']['Grade'];
 export type GradeActView = components['schemas']['GradeActView'];
 export type GradeReason = components['schemas']['GradeReason'];
 export type GradeView = components['schemas']['GradeView'];
@@ -1725,6 +1739,7 @@ export type Ground = components['schemas']['Ground'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
+export type LadderLevel = components['schemas']['LadderLevel'];
 export type LadderView = components['schemas']['LadderView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type ManagerType = components['schemas']['ManagerType'];
@@ -2261,9 +2276,11 @@ export interface operations {
             query?: {
                 branchId?: string;
                 cursor?: string;
+                grade?: string;
                 knownAt?: string;
                 limit?: number;
                 on?: string;
+                type?: string;
             };
             header?: never;
             path?: never;
