@@ -15,8 +15,13 @@ export interface Formats {
   percent(share: string | number | null | undefined, digits?: number): string;
   count(n: number | null | undefined): string;
   date(iso: string | null | undefined): string;
+  /** A moment on the bank's clock, to the minute. */
+  moment(iso: string | null | undefined): string;
   list(words: readonly string[]): string;
 }
+
+/** Today by the calendar of the bank, as 2025-06-30. */
+export const bankToday = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export function formatsFor(language: string): Formats {
   const zh = language.startsWith('zh');
@@ -27,6 +32,11 @@ export function formatsFor(language: string): Formats {
   const whole = number(0);
   const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: zh ? 'long' : 'medium', timeZone: 'Asia/Shanghai' });
+  const minute = new Intl.DateTimeFormat(locale, {
+    dateStyle: zh ? 'long' : 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  });
   return {
     money: (amount) => (amount == null ? NOTHING : exact.format(amount as Intl.StringNumericLiteral)),
     shortMoney: (amount) => {
@@ -42,6 +52,7 @@ export function formatsFor(language: string): Formats {
     count: (n) => (n == null ? NOTHING : whole.format(n)),
     date: (iso) =>
       iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso)),
+    moment: (iso) => (iso == null || iso === '' ? NOTHING : minute.format(new Date(iso))),
     list: (words) => words.join(zh ? '、' : ', '),
   };
 }
