@@ -3,6 +3,7 @@ import { BRANCHES } from '../data/people.ts';
 import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
 import { CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
+import { ladderHandlers } from './ladder.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -40,7 +41,7 @@ function answer(request: Request, status: number, slug: string, zh: string, en: 
 
 const missing = (request: Request) => answer(request, 404, 'not-found', '没有这条记录。', 'There is no such record.');
 
-function page<T>(request: Request, rows: readonly T[]) {
+export function page<T>(request: Request, rows: readonly T[]) {
   const { searchParams } = new URL(request.url);
   const limit = Number(searchParams.get('limit') ?? 50);
   const from = Number(searchParams.get('cursor') ?? 0);
@@ -48,8 +49,9 @@ function page<T>(request: Request, rows: readonly T[]) {
   return HttpResponse.json({ items: rows.slice(from, to), next: to < rows.length ? String(to) : null });
 }
 
-const found = (request: Request, body: object | undefined) => (body ? HttpResponse.json(body) : missing(request));
-const param = (value: string | readonly string[] | undefined) => String(value);
+export const found = (request: Request, body: object | undefined) =>
+  body ? HttpResponse.json(body) : missing(request);
+export const param = (value: string | readonly string[] | undefined) => String(value);
 
 export const handlers = [
   http.get('*/auth/me', () =>
@@ -74,6 +76,8 @@ export const handlers = [
   http.get('*/api/grading/v1/rankings/:planId/candidates/:staffId', ({ request, params }) =>
     found(request, explained(param(params.staffId))),
   ),
+
+  ...ladderHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -1,7 +1,7 @@
 import { hasRole, type Me, oversees } from '../shared/auth/me.ts';
 
 export interface Place {
-  readonly key: 'home' | 'ranking' | 'portfolio' | 'branch' | 'scoreboard';
+  readonly key: 'home' | 'ranking' | 'committee' | 'ladder' | 'portfolio' | 'branch' | 'scoreboard';
   readonly to: string;
 }
 
@@ -11,6 +11,8 @@ export function placesFor(me: Me): readonly Place[] {
   return [
     { key: 'home', to: '/' } as const,
     { key: 'ranking', to: '/rankings' } as const,
+    ...(oversees(me) || hasRole(me, 'examiner') ? [{ key: 'committee', to: '/committees' } as const] : []),
+    { key: 'ladder', to: '/ladder' } as const,
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,

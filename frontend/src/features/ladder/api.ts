@@ -74,5 +74,4 @@ export interface WhatIfAnswer {
 }
 
 /** Asks where an evaluation would lead; nothing is stored. */
-export const tryEvaluation = (question: WhatIf) =>
-  write<WhatIfAnswer>(`${BASE}/ladder/what-if`, { body: question });
+export const tryEvaluation = (question: WhatIf) => write<WhatIfAnswer>(`${BASE}/ladder/what-if`, { body: question });

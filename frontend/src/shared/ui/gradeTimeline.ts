@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { GradeSpan, Position } from '../api/grades.ts';
-import { type Text, inLanguage } from '../i18n/text.ts';
+import { inLanguage, type Text } from '../i18n/text.ts';
 import { axisStyle, chartBase, SERIES, tooltipStyle } from './chartStyle.ts';
 
 /** One height of the chart: a grade, or the ground on which somebody is paid as none. */
@@ -99,7 +99,13 @@ export function timelineOption(
         formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{yyyy}-{MM}-{dd}' },
       },
     },
-    yAxis: { type: 'category', data: names, boundaryGap: true, ...axisStyle, splitLine: { show: true, ...axisStyle.splitLine } },
+    yAxis: {
+      type: 'category',
+      data: names,
+      boundaryGap: true,
+      ...axisStyle,
+      splitLine: { show: true, ...axisStyle.splitLine },
+    },
     series: [
       {
         name: words.paid,

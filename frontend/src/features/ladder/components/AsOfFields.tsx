@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bankToday } from '../../../shared/i18n/formats.ts';
 import type { AsOf } from '../api.ts';
@@ -14,24 +15,27 @@ interface AsOfFieldsProps {
 export function AsOfFields({ asOf, onChange }: AsOfFieldsProps) {
   const { t } = useTranslation('ladder');
   const today = bankToday();
+  const id = useId();
   return (
     <>
-      <label className={css.field}>
-        {t('asOf.on')}
+      <div className={css.field}>
+        <label htmlFor={`${id}-on`}>{t('asOf.on')}</label>
         <Input
+          id={`${id}-on`}
           type="date"
           value={asOf.on ?? today}
           onChange={({ target: { value } }) => onChange('on', value && value !== today ? value : undefined)}
         />
-      </label>
-      <label className={css.field}>
-        {t('asOf.knownAt')}
+      </div>
+      <div className={css.field}>
+        <label htmlFor={`${id}-knownAt`}>{t('asOf.knownAt')}</label>
         <Input
+          id={`${id}-knownAt`}
           type="datetime-local"
           value={enteredOf(asOf.knownAt)}
           onChange={({ target: { value } }) => onChange('knownAt', value ? momentOf(value) : undefined)}
         />
-      </label>
+      </div>
       {asOf.knownAt ? <Button onClick={() => onChange('knownAt', undefined)}>{t('asOf.now')}</Button> : null}
     </>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type GradeSpan, gradeHistoryQuery, type Ladder } from '../../../shared/api/grades.ts';
-import { useFormats } from '../../../shared/i18n/formats.ts';
+import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
@@ -65,7 +65,7 @@ function Grade({ staffId, asOf, ladder, onTry }: GradeProps) {
           </>
         )}
       </Answer>
-      <History staffId={staffId} asOf={asOf} ladder={ladder} shown={grade.data?.from} />
+      <History staffId={staffId} asOf={asOf} ladder={ladder} />
     </>
   );
 }
@@ -129,22 +129,14 @@ function Facts({ span, ladder }: { readonly span: GradeSpan; readonly ladder: La
   );
 }
 
-interface HistoryProps {
-  readonly staffId: string;
-  readonly asOf: AsOf;
-  readonly ladder: Ladder;
-  /** The first day of the span above, which is marked where no day was asked for. */
-  readonly shown: string | undefined;
-}
-
-function History({ staffId, asOf, ladder, shown }: HistoryProps) {
+function History({ staffId, asOf, ladder }: Omit<GradeProps, 'onTry'>) {
   const { t } = useTranslation('ladder');
   const { data } = useQuery(gradeHistoryQuery(staffId, asOf.knownAt));
   if (!data) return null;
   return (
     <>
       <h2 className={css.heading}>{t('sheet.history')}</h2>
-      <GradeTimeline spans={data} positions={ladder.positions} on={asOf.on ?? shown} />
+      <GradeTimeline spans={data} positions={ladder.positions} on={asOf.on ?? bankToday()} />
     </>
   );
 }

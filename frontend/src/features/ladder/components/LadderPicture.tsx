@@ -126,7 +126,11 @@ interface ReachProps {
 function Reach({ steps, of, payBands, graded }: ReachProps) {
   const { t } = useTranslation('ladder');
   if (steps.length === 0) {
-    return <td className={css.cell}>{<span className="sr-only">{t(graded ? 'picture.outOfReach' : 'picture.noGrades')}</span>}</td>;
+    return (
+      <td className={css.cell}>
+        {<span className="sr-only">{t(graded ? 'picture.outOfReach' : 'picture.noGrades')}</span>}
+      </td>
+    );
   }
   const bands = steps.flatMap(({ code }) => payBands[code] ?? []);
   return (

@@ -12,7 +12,11 @@ export function LadderRulesFigures({ ladder }: { readonly ladder: Ladder }) {
   return (
     <Figures
       figures={[
-        { label: t('figure.positions'), value: count(ladder.positions.length), hint: t('figure.levels', { count: ladder.levels.length }) },
+        {
+          label: t('figure.positions'),
+          value: count(ladder.positions.length),
+          hint: t('figure.levels', { count: ladder.levels.length }),
+        },
         {
           label: t('figure.annual'),
           value: lines(ladder.evaluation.annual),

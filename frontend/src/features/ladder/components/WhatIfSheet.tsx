@@ -59,7 +59,11 @@ function Question({ ladder, start }: { readonly ladder: Ladder; readonly start: 
           <Form.Item name="type" label={t('column.type')} rules={[{ required: true, message: t('try.typeNeeded') }]}>
             <Select options={types.map(({ code, name }) => ({ value: code, label: text(name) }))} />
           </Form.Item>
-          <Form.Item name="grade" label={t('common:grade.own')} rules={[{ required: true, message: t('try.gradeNeeded') }]}>
+          <Form.Item
+            name="grade"
+            label={t('common:grade.own')}
+            rules={[{ required: true, message: t('try.gradeNeeded') }]}
+          >
             <Select options={choices(typed)} placeholder={t('try.gradeChoose')} />
           </Form.Item>
         </div>
@@ -127,7 +131,9 @@ function Outcome({ answer }: { readonly answer: WhatIfAnswer }) {
         <div>
           <dt>
             {t('try.reached')}
-            <span className={css.move}>{t(steps > 0 ? 'try.up' : steps < 0 ? 'try.down' : 'try.same', { count: Math.abs(steps) })}</span>
+            <span className={css.move}>
+              {t(steps > 0 ? 'try.up' : steps < 0 ? 'try.down' : 'try.same', { count: Math.abs(steps) })}
+            </span>
           </dt>
           <dd>{text(answer.reached.name)}</dd>
         </div>

@@ -45,7 +45,9 @@ export const positionsOf = (type: ManagerType, ladder: Ladder) =>
 
 /** Whose qualifications end at this level. */
 export const ceilingsAt = (level: LadderLevel, ladder: Ladder): readonly RmTier[] =>
-  (Object.entries(ladder.ceilings) as [RmTier, string][]).flatMap(([tier, code]) => (code === level.code ? [tier] : []));
+  (Object.entries(ladder.ceilings) as [RmTier, string][]).flatMap(([tier, code]) =>
+    code === level.code ? [tier] : [],
+  );
 
 /** The level up to which a standing opens the ladder; undefined if it opens none. */
 export function ceilingOf(ladder: Ladder, active: boolean, tier: RmTier | null): LadderLevel | undefined {
