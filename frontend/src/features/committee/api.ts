@@ -84,9 +84,7 @@ export const staffOfQuery = (branchId: string) =>
     queryKey: ['exam', 'staff-of', branchId],
     staleTime: 10 * 60_000,
     queryFn: async ({ signal }) =>
-      (await readAll<StaffMember>(`/api/exam/v1/staff?branchId=${segment(branchId)}`, signal)).filter(
-        ({ active }) => active,
-      ),
+      (await readAll<StaffMember>('/api/exam/v1/staff', signal, { branchId })).filter(({ active }) => active),
   });
 
 /** Whose post it is to see every motion. */

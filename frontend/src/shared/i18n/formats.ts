@@ -15,13 +15,10 @@ export interface Formats {
   percent(share: string | number | null | undefined, digits?: number): string;
   count(n: number | null | undefined): string;
   date(iso: string | null | undefined): string;
-  /** A moment on the bank's clock, to the minute. */
+  /** Day and minute of a recorded act. */
   moment(iso: string | null | undefined): string;
   list(words: readonly string[]): string;
 }
-
-/** Today by the calendar of the bank, as 2025-06-30. */
-export const bankToday = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export function formatsFor(language: string): Formats {
   const zh = language.startsWith('zh');
@@ -52,10 +49,13 @@ export function formatsFor(language: string): Formats {
     count: (n) => (n == null ? NOTHING : whole.format(n)),
     date: (iso) =>
       iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso)),
-    moment: (iso) => (iso == null || iso === '' ? NOTHING : minute.format(new Date(iso))),
+    moment: (iso) => (iso ? minute.format(new Date(iso)) : NOTHING),
     list: (words) => words.join(zh ? '、' : ', '),
   };
 }
+
+/** Today by the calendar of the bank, as services write a day. */
+export const bankToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export function useFormats(): Formats {
   const { i18n } = useTranslation();

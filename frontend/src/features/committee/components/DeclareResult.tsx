@@ -36,10 +36,15 @@ export function DeclareResult({ motion, committee, tally }: DeclareResultProps) 
         lead={t('declare.lead')}
         facts={[
           { label: t('coverage.committee'), value: committee.title },
-          { label: t('motion.votes'), value: t('motion.castOf', { cast: tally.cast, members: tally.members, needed: tally.needed }) },
+          {
+            label: t('motion.votes'),
+            value: t('motion.castOf', { cast: tally.cast, members: tally.members, needed: tally.needed }),
+          },
           ...STANDINGS.map((standing) => ({
             label: t(`standing.${standing}`),
-            value: t('declare.candidates', { shown: count(tally.lines.filter((line) => line.standing === standing).length) }),
+            value: t('declare.candidates', {
+              shown: count(tally.lines.filter((line) => line.standing === standing).length),
+            }),
           })),
         ]}
         confirm={t('declare.confirm')}
