@@ -41,7 +41,12 @@ export function GradeTimeline({ spans, positions, on }: GradeTimelineProps) {
   const paidName = (span: GradeSpan) => (span.gradeName ? text(span.gradeName) : none);
   const last = spans.at(-1);
   const columns: readonly Column<GradeSpan>[] = [
-    { key: 'from', title: t('grade.from'), rowHeader: true, render: (span) => date(span.from) },
+    {
+      key: 'from',
+      title: t('grade.from'),
+      rowHeader: true,
+      render: (span) => <span className={css.day}>{date(span.from)}</span>,
+    },
     { key: 'own', title: t('grade.own'), render: (span) => nameOf(span.ownGrade) },
     { key: 'paid', title: t('grade.paid'), render: (span) => <b>{paidName(span)}</b> },
     { key: 'reason', title: t('grade.reason'), render: (span) => text(span.reasonName) },

@@ -66,6 +66,15 @@ export interface TimelineWords {
   readonly day: string;
 }
 
+interface Hovered {
+  readonly axisValueLabel: string;
+  readonly seriesName: string;
+  readonly value: readonly [string, number | string];
+}
+
+/** ECharts counts steps from the category axis, here the rungs: "start" holds a grade until the next day of change. */
+const STEP = 'start';
+
 /** Own grade as a broken line, the paid one as a firm line over it: where they part, somebody is paid another grade. */
 export function timelineOption(
   spans: readonly GradeSpan[],
@@ -84,7 +93,12 @@ export function timelineOption(
     tooltip: {
       ...tooltipStyle,
       trigger: 'axis',
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? (names[value] ?? '') : '–'),
+      axisPointer: { axis: 'x' },
+      formatter: (at: readonly Hovered[]) =>
+        [
+          at[0]?.axisValueLabel,
+          ...at.map(({ seriesName, value: [, rung] }) => `${seriesName}　${names[Number(rung)] ?? '–'}`),
+        ].join('\n'),
     },
     legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: '#152a35', fontSize: 13 } },
     grid: { left: 4, right: 16, top: 40, bottom: 4, containLabel: true },
@@ -110,7 +124,7 @@ export function timelineOption(
       {
         name: words.paid,
         type: 'line',
-        step: 'end',
+        step: STEP,
         data: points('grade'),
         color: SERIES[1],
         lineStyle: { width: 5 },
@@ -130,7 +144,7 @@ export function timelineOption(
       {
         name: words.own,
         type: 'line',
-        step: 'end',
+        step: STEP,
         data: points('ownGrade'),
         color: SERIES[0],
         lineStyle: { width: 2, type: [6, 4] },
