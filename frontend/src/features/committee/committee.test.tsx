@@ -56,6 +56,13 @@ it('says what is missing before the ranking may be approved', async () => {
   expect(row('白塔支行')).toHaveTextContent('没有评审组');
 });
 
+it('says that nothing is missing where the scheme asks for no committees', async () => {
+  server.use(http.get(`${GRADING}/rankings/${PLAN}`, () => HttpResponse.json({ schemeId: 'GRADING-RULEBOOK-1' })));
+  await open(DESK);
+  expect(await screen.findByText(/评级方案不要求评审组表决/)).toBeVisible();
+  expect(screen.queryByText(/^还缺：/)).not.toBeInTheDocument();
+});
+
 it('marks what was decided on an earlier version as stale, in the list and on its page', async () => {
   const { user } = await open(DESK);
   const table = await screen.findByRole('table', { name: '表决事项' });

@@ -47,7 +47,7 @@ export function GradeTimeline({ spans, positions, on }: GradeTimelineProps) {
       rowHeader: true,
       render: (span) => <span className={css.day}>{date(span.from)}</span>,
     },
-    { key: 'own', title: t('grade.own'), render: (span) => nameOf(span.ownGrade) },
+    { key: 'own', title: t('grade.own'), wideOnly: true, render: (span) => nameOf(span.ownGrade) },
     { key: 'paid', title: t('grade.paid'), render: (span) => <b>{paidName(span)}</b> },
     { key: 'reason', title: t('grade.reason'), render: (span) => text(span.reasonName) },
   ];

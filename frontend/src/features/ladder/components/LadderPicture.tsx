@@ -85,7 +85,7 @@ function Level({ row: { level }, ladder }: { readonly row: PictureRow; readonly 
       ))}
       {ladder.unqualified.ceiling === level.code ? (
         <span className={css.ceiling}>
-          <Mark tone="bronze">{t('picture.unqualified')}</Mark> {t('picture.ceiling')}
+          <Mark tone="bronze">{t('picture.unqualified')}</Mark> {t('picture.unqualifiedCeiling')}
         </span>
       ) : null}
     </>
