@@ -1,4 +1,4 @@
-// Reads the year of the running system as its people would: sign-in, home, ranking, portfolios, scoreboard, both languages.
+// Reads the year of the running system as its people would: sign-in, home, ranking, notice, appeals, portfolios, scoreboard, both languages.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -111,6 +111,13 @@ describe('a bank-wide reader', () => {
       await check('ranking-explained');
       await page.keyboard.press('Escape');
       await page.getByRole('list', { name: words.rank }).waitFor({ state: 'detached' });
+    });
+
+    it(`reads the public notice and the appeals (${language})`, async () => {
+      for (const name of ['notices', 'appeals']) {
+        await page.goto(`${BASE_URL}/${name}`);
+        await check(name);
+      }
     });
 
     it(`reads a branch's portfolios and finds a manager (${language})`, async () => {
