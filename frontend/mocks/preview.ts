@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { getResponse } from 'msw';
 import type { Connect, Plugin } from 'vite';
 import { handlers } from './handlers/api.ts';
@@ -28,12 +29,17 @@ const api: Connect.NextHandleFunction = (request, response, next) => {
 };
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await text(request);
   const asked = new Request(`http://localhost${request.url}`, {
+    method: request.method ?? 'GET',
     headers: { 'accept-language': String(request.headers['accept-language'] ?? '') },
+    ...(body ? { body } : {}),
   });
   const found = await getResponse(handlers, asked);
   response.statusCode = found?.status ?? 404;
   response.setHeader('content-type', found?.headers.get('content-type') ?? 'text/plain');
+  const tag = found?.headers.get('etag');
+  if (tag) response.setHeader('etag', tag);
   response.end(found ? await found.text() : 'not mocked');
 }
 

@@ -1,7 +1,9 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
+import type * as appeal from '../src/features/appeal/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
 import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
+import type * as publicity from '../src/features/publicity/api.ts';
 import type * as ranking from '../src/features/ranking/api.ts';
 import type * as scoreboard from '../src/features/scoreboard/api.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
@@ -9,7 +11,10 @@ import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
 import type * as performance from '../src/shared/api/contracts/performance.d.ts';
 import type * as portfolios from '../src/shared/api/contracts/portfolio.d.ts';
+import type { Notice, NoticeLine, Part } from '../src/shared/api/notices.ts';
+import type { Exam } from '../src/shared/api/plans.ts';
 import type { Me } from '../src/shared/auth/me.ts';
+import type { Outcome } from '../src/shared/ui/OutcomeMark.tsx';
 import type { ClientTier, RmTier } from '../src/shared/ui/tier.tsx';
 
 /** True, or the names that the contract does not know. */
@@ -32,9 +37,28 @@ export type Fields = Holds<
     Reads<ranking.ExperienceLine, exam.ExperienceLine>,
     Reads<ranking.Ranking, grading.RankingView>,
     Reads<home.Ranking, grading.RankingView>,
+    Reads<home.Desk['notices'][number], grading.NoticeView>,
+    Reads<home.Desk['objections'][number], grading.ObjectionView>,
+    Reads<home.DeskAppeal, grading.AppealView>,
     Reads<ranking.RankedCandidate, grading.CandidateView>,
     Reads<ranking.ExplainedCandidate, grading.ExplainedCandidateView>,
     Reads<ranking.RankStep, grading.Step>,
+    Reads<ranking.WhoMoves, grading.ScoreChangeView>,
+    Reads<ranking.RankMove, grading.RankMove>,
+    Reads<ranking.ScoreChange, grading.ScoreChangeRequest>,
+    Reads<publicity.Objection, grading.ObjectionView>,
+    Reads<publicity.NewObjection, grading.RaiseObjectionRequest>,
+    Reads<publicity.ObjectionDecision, grading.DecideObjectionRequest>,
+    Reads<appeal.Appeal, grading.AppealView>,
+    Reads<appeal.NewAppeal, grading.FileAppealRequest>,
+    Reads<appeal.EarlierMarks, grading.EarlierMarksRequest>,
+    Reads<appeal.ThirdMark, grading.ThirdMarkRequest>,
+    Reads<appeal.AppealDecision, grading.DecideAppealRequest>,
+    Reads<appeal.Recomputed, grading.Recomputed>,
+    Reads<appeal.Standing, grading.CandidateView>,
+    Reads<Exam, exam.PlanView>,
+    Reads<Notice, grading.NoticeView>,
+    Reads<NoticeLine, grading.NoticeLineView>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -63,7 +87,13 @@ export type Words = Holds<
   [
     Same<home.ExamPlan['state'], exam.PlanState>,
     Same<ranking.Ranking['state'], grading.RankingState>,
-    Same<ranking.Outcome, grading.Outcome>,
+    Same<Outcome, grading.Outcome>,
+    Same<Part, grading.Part>,
+    Same<publicity.Objection['state'], grading.AppealState>,
+    Same<NonNullable<publicity.Objection['measure']>, grading.Measure>,
+    Same<appeal.AppealKind, grading.AppealKind>,
+    Same<appeal.Appeal['state'], grading.AppealState>,
+    Same<Exam['state'], exam.PlanState>,
     Same<RmTier, grading.Tier>,
     Same<RmTier, portfolios.QualificationTier>,
     Same<ClientTier, portfolios.ClientTier>,

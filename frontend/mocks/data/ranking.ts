@@ -14,14 +14,16 @@ const drawn: Drawn[] = Array.from({ length: 66 }, (_, index) => ({
   experience: 6 + Math.round(noise(index + 201) * 28) / 2,
 }));
 const total = ({ written, interview, experience }: Drawn) => written + interview + experience;
-const ordered = [...drawn].sort((one, other) => total(other) - total(one) || one.index - other.index);
-
 const tierAt = (rank: number) => (rank <= 20 ? 'SENIOR' : rank <= 40 ? 'INTERMEDIATE' : 'JUNIOR');
 
-export const CANDIDATES = ordered.map((one, place) => {
+const board = (all: readonly Drawn[]) => {
+  const ordered = [...all].sort((one, other) => total(other) - total(one) || one.index - other.index);
+  return ordered.map((one, place) => lineOf(one, place, place === ordered.length - 1));
+};
+
+function lineOf(one: Drawn, place: number, incomplete: boolean) {
   const qualified = total(one) >= 75;
   const rank = qualified ? place + 1 : null;
-  const incomplete = place === ordered.length - 1;
   return {
     staffId: staffId(one.index),
     name: staffName(one.index),
@@ -36,7 +38,13 @@ export const CANDIDATES = ordered.map((one, place) => {
     rank,
     tier: rank === null ? null : tierAt(rank),
   };
-});
+}
+
+export const CANDIDATES = board(drawn);
+
+/** The board as it would be with other written points of one candidate. */
+export const boardWith = (staff: string, written: number) =>
+  board(drawn.map((one) => (staffId(one.index) === staff ? { ...one, written } : one)));
 
 const count = (tier: string) => CANDIDATES.filter((one) => one.tier === tier).length;
 
@@ -53,10 +61,11 @@ export const RANKING = {
   schemeId: 'grading-2025',
   computedAt: '2025-03-20T02:00:00Z',
   submittedBy: '邵清和',
-  submittedAt: '2025-03-21T02:00:00Z',
+  submittedAt: '2025-03-31T02:00:00Z',
   approvedBy: '温安澜',
-  approvedAt: '2025-03-24T02:00:00Z',
-  publishedOn: '2025-03-24',
+  approvedAt: '2025-04-14T02:00:00Z',
+  publishedOn: '2025-04-14',
+  revision: 2,
 };
 
 export function explained(wanted: string) {

@@ -2,7 +2,8 @@ import { HttpResponse, http } from 'msw';
 import { BRANCHES } from '../data/people.ts';
 import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
-import { CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
+import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/publicity.ts';
+import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -51,6 +52,24 @@ function page<T>(request: Request, rows: readonly T[]) {
 const found = (request: Request, body: object | undefined) => (body ? HttpResponse.json(body) : missing(request));
 const param = (value: string | readonly string[] | undefined) => String(value);
 
+const countsOf = (board: typeof CANDIDATES) => ({
+  qualified: board.filter(({ rank }) => rank !== null).length,
+  seniors: board.filter(({ tier }) => tier === 'SENIOR').length,
+  intermediates: board.filter(({ tier }) => tier === 'INTERMEDIATE').length,
+  juniors: board.filter(({ tier }) => tier === 'JUNIOR').length,
+});
+
+const whoMoves = (after: typeof CANDIDATES) => ({
+  before: countsOf(CANDIDATES),
+  after: countsOf(after),
+  moves: after.flatMap(({ staffId, name, rank, tier }) => {
+    const was = CANDIDATES.find((one) => one.staffId === staffId);
+    return was?.rank === rank
+      ? []
+      : [{ staffId, name, rankBefore: was?.rank, rankAfter: rank, tierBefore: was?.tier, tierAfter: tier }];
+  }),
+});
+
 export const handlers = [
   http.get('*/auth/me', () =>
     HttpResponse.json({ authenticated: true, name: ME.name, username: ME.personId, subject: ME.subject }),
@@ -74,6 +93,26 @@ export const handlers = [
   http.get('*/api/grading/v1/rankings/:planId/candidates/:staffId', ({ request, params }) =>
     found(request, explained(param(params.staffId))),
   ),
+  http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
+  http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
+    const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };
+    return HttpResponse.json(whoMoves(boardWith(staffId, Number(score))));
+  }),
+  http.get('*/api/grading/v1/calendars/period', ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const posted = String(searchParams.get('posted'));
+    return HttpResponse.json({ lastDay: lastDay(posted, Number(searchParams.get('workingDays'))) });
+  }),
+  http.get('*/api/grading/v1/rankings/:planId/notices', () => HttpResponse.json(NOTICES)),
+  http.get('*/api/grading/v1/rankings/:planId/notices/:version/lines', ({ request, params }) =>
+    page(request, NOTICE_LINES[Number(params.version) - 1] ?? []),
+  ),
+  http.get('*/api/grading/v1/rankings/:planId/objections', () => HttpResponse.json(OBJECTIONS)),
+  http.get('*/api/grading/v1/rankings/:planId/appeals', () => HttpResponse.json(APPEALS)),
+  http.get('*/api/grading/v1/appeals/:appealId', ({ request, params }) => {
+    const appeal = APPEALS.find(({ appealId }) => appealId === params.appealId);
+    return appeal ? HttpResponse.json(appeal, { headers: { ETag: '"2"' } }) : missing(request);
+  }),
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -1,9 +1,12 @@
 import { hasRole, type Me, oversees } from '../shared/auth/me.ts';
 
 export interface Place {
-  readonly key: 'home' | 'ranking' | 'portfolio' | 'branch' | 'scoreboard';
+  readonly key: 'home' | 'ranking' | 'notice' | 'appeal' | 'portfolio' | 'branch' | 'scoreboard';
   readonly to: string;
 }
+
+/** Candidates appeal, and those who see the whole bank read, mark or decide. */
+const appeals = (me: Me) => me.personId !== null || me.bankWide;
 
 /** Where a person of these roles has something to see. The services decide again at every call. */
 export function placesFor(me: Me): readonly Place[] {
@@ -11,6 +14,8 @@ export function placesFor(me: Me): readonly Place[] {
   return [
     { key: 'home', to: '/' } as const,
     { key: 'ranking', to: '/rankings' } as const,
+    { key: 'notice', to: '/notices' } as const,
+    ...(appeals(me) ? [{ key: 'appeal', to: '/appeals' } as const] : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,

@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
+import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
 import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
 import { Door } from './Door.tsx';
@@ -16,7 +18,15 @@ export const appRoutes: RouteObject[] = [
     children: [
       {
         errorElement: <Crashed />,
-        children: [...home, ...ranking, ...portfolio, ...scoreboard, { path: '*', element: <NotThere /> }],
+        children: [
+          ...home,
+          ...ranking,
+          ...publicity,
+          ...appeal,
+          ...portfolio,
+          ...scoreboard,
+          { path: '*', element: <NotThere /> },
+        ],
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
 import { readOptional, segment } from '../../shared/api/read.ts';
-import type { AllocationPlan, ExamPlan, Period, Ranking } from './model/chain.ts';
+import type { AllocationPlan, Desk, ExamPlan, Period, Ranking } from './model/chain.ts';
 
 /** The chain moves while people look at it. */
 const REFRESH = 20_000;
@@ -33,3 +33,20 @@ export const allocationPlansQuery = queryOptions({
     return plan ? [plan] : [];
   },
 });
+
+/** Notices, objections and appeals of one exam; what is not the reader's is empty. */
+export const deskQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['home', 'desk', planId],
+    refetchInterval: REFRESH,
+    queryFn: async ({ signal }): Promise<Desk> => {
+      const of = async <T>(what: string) =>
+        (await readOptional<readonly T[]>(`/api/grading/v1/rankings/${segment(planId)}/${what}`, {}, signal)) ?? [];
+      const [notices, objections, appeals] = await Promise.all([
+        of<Desk['notices'][number]>('notices'),
+        of<Desk['objections'][number]>('objections'),
+        of<Desk['appeals'][number]>('appeals'),
+      ]);
+      return { planId, notices, objections, appeals };
+    },
+  });

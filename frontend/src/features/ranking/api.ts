@@ -1,10 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Page } from '../../shared/api/page.ts';
+import type { Part } from '../../shared/api/notices.ts';
+import { type Page, readAll } from '../../shared/api/page.ts';
 import { read, readOptional, segment } from '../../shared/api/read.ts';
+import { tagOf, write } from '../../shared/api/write.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import type { Outcome } from '../../shared/ui/OutcomeMark.tsx';
 import type { RmTier } from '../../shared/ui/tier.tsx';
-
-export type Outcome = 'QUALIFIED' | 'FAILED' | 'INCOMPLETE' | 'DISQUALIFIED';
 
 export interface Ranking {
   readonly planId: string;
@@ -16,8 +17,14 @@ export interface Ranking {
   readonly seniors: number;
   readonly intermediates: number;
   readonly juniors: number;
+  readonly schemeId: string;
   readonly computedAt: string;
+  readonly submittedBy: string | null;
+  readonly submittedAt: string | null;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
   readonly publishedOn: string | null;
+  readonly revision: number;
 }
 
 export interface RankedCandidate {
@@ -33,6 +40,39 @@ export interface RankedCandidate {
   readonly outcome: Outcome;
   readonly rank: number | null;
   readonly tier: RmTier | null;
+  /** What a correction after the approval made of it (R14); the approved rank and tier stay beside it. */
+  readonly correctedTotal?: string | null;
+  readonly correctedRank?: number | null;
+  readonly grantedTier?: RmTier | null;
+}
+
+export interface ScoreChange {
+  readonly staffId: string;
+  readonly part: Part;
+  readonly score: string;
+  readonly adaptability?: string | undefined;
+}
+
+export interface TierCounts {
+  readonly qualified: number;
+  readonly seniors: number;
+  readonly intermediates: number;
+  readonly juniors: number;
+}
+
+export interface RankMove {
+  readonly staffId: string;
+  readonly name: string;
+  readonly rankBefore: number | null;
+  readonly rankAfter: number | null;
+  readonly tierBefore: RmTier | null;
+  readonly tierAfter: RmTier | null;
+}
+
+export interface WhoMoves {
+  readonly before: TierCounts;
+  readonly after: TierCounts;
+  readonly moves: readonly RankMove[];
 }
 
 export interface RankStep {
@@ -99,3 +139,21 @@ export const experienceQuery = (planId: string, staffId: string) =>
         signal,
       ),
   });
+
+/** Every line at once, where somebody is to be picked out of them. */
+export const everybodyQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'ranking', planId, 'everybody'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => readAll<RankedCandidate>(`${BASE}/${segment(planId)}/candidates`, signal),
+  });
+
+/** Puts forward, or approves, exactly the ranking that the reader saw. */
+export const decideRanking = (step: 'submission' | 'approval', { planId, hash }: Ranking) =>
+  write<Ranking>(`${BASE}/${segment(planId)}/${step}`, { ifMatch: tagOf(hash) });
+
+export const postNotice = ({ planId, hash }: Ranking, key: string) =>
+  write<unknown>(`${BASE}/${segment(planId)}/notices`, { body: { rankingHash: hash }, key });
+
+export const askWhoMoves = (planId: string, change: ScoreChange) =>
+  write<WhoMoves>('/api/grading/v1/what-if/score-change', { body: { planId, ...change } });

@@ -4,6 +4,10 @@ export interface ProblemBody {
   readonly title?: string;
   readonly status?: number;
   readonly detail?: string;
+  /** Whose open cases stand in the way of a decision. */
+  readonly staffIds?: readonly string[];
+  /** The fields of a form that do not fit. */
+  readonly violations?: readonly { readonly field: string; readonly message: string }[];
 }
 
 export class Problem extends Error {
@@ -11,6 +15,7 @@ export class Problem extends Error {
   readonly type: string;
   readonly title: string | undefined;
   readonly detail: string | undefined;
+  readonly body: ProblemBody;
 
   constructor(status: number, body: ProblemBody = {}) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -19,6 +24,7 @@ export class Problem extends Error {
     this.type = body.type ?? 'about:blank';
     this.title = body.title;
     this.detail = body.detail;
+    this.body = body;
   }
 
   /** No answer came: the network, the gateway or the reader's machine. */

@@ -20,7 +20,7 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
   queryFn: async ({ signal }): Promise<Session> => {
-    const response = await ask('/auth/me', signal);
+    const response = await ask('/auth/me', { signal });
     if (!response.ok) throw await problemOf(response);
     const { authenticated } = (await response.json()) as { readonly authenticated: boolean };
     return authenticated ? 'signed-in' : 'signed-out';

@@ -15,6 +15,8 @@ export interface Formats {
   percent(share: string | number | null | undefined, digits?: number): string;
   count(n: number | null | undefined): string;
   date(iso: string | null | undefined): string;
+  /** Day and minute of a recorded act. */
+  moment(iso: string | null | undefined): string;
   list(words: readonly string[]): string;
 }
 
@@ -27,6 +29,11 @@ export function formatsFor(language: string): Formats {
   const whole = number(0);
   const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: zh ? 'long' : 'medium', timeZone: 'Asia/Shanghai' });
+  const minute = new Intl.DateTimeFormat(locale, {
+    dateStyle: zh ? 'long' : 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  });
   return {
     money: (amount) => (amount == null ? NOTHING : exact.format(amount as Intl.StringNumericLiteral)),
     shortMoney: (amount) => {
@@ -42,9 +49,13 @@ export function formatsFor(language: string): Formats {
     count: (n) => (n == null ? NOTHING : whole.format(n)),
     date: (iso) =>
       iso == null || iso === '' ? NOTHING : day.format(new Date(iso.length === 10 ? `${iso}T12:00:00+08:00` : iso)),
+    moment: (iso) => (iso ? minute.format(new Date(iso)) : NOTHING),
     list: (words) => words.join(zh ? '、' : ', '),
   };
 }
+
+/** Today by the calendar of the bank, as services write a day. */
+export const bankToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export function useFormats(): Formats {
   const { i18n } = useTranslation();

@@ -12,6 +12,7 @@ export function OwnPlaces({ me, chain }: { readonly me: Me; readonly chain: Chai
     ...(manages && chain.ranking
       ? [{ key: 'myRank', to: `/rankings/${chain.ranking.planId}?who=${me.personId}` }]
       : [{ key: 'ranking', to: '/rankings' }]),
+    { key: 'notice', to: '/notices' },
     ...(manages ? [{ key: 'myPortfolio', to: `/portfolios/${me.personId}` }] : []),
     ...(manages && chain.period ? [{ key: 'myScore', to: `/scoreboard/${chain.period.periodId}/${me.personId}` }] : []),
     ...(oversees(me) ? [{ key: 'branches', to: '/branches' }] : []),

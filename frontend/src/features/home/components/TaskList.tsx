@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Me } from '../../../shared/auth/me.ts';
+import { bankToday } from '../../../shared/i18n/formats.ts';
 import { Nothing } from '../../../shared/ui/Answer.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
-import type { Chain } from '../model/chain.ts';
-import { tasksFor } from '../model/tasks.ts';
+import type { Chain, Desk } from '../model/chain.ts';
+import { deskTasksFor, tasksFor } from '../model/tasks.ts';
 import css from './TaskList.module.css';
 
-export function TaskList({ me, chain }: { readonly me: Me; readonly chain: Chain }) {
+interface TaskListProps {
+  readonly me: Me;
+  readonly chain: Chain;
+  readonly desk: Desk | undefined;
+}
+
+export function TaskList({ me, chain, desk }: TaskListProps) {
   const { t } = useTranslation('home');
-  const tasks = tasksFor(me, chain);
+  const tasks = [...tasksFor(me, chain), ...(desk ? deskTasksFor(me, chain, desk, bankToday()) : [])];
   if (tasks.length === 0) return <Nothing text={t('tasks.none')} />;
   return (
     <ul className={css.tasks}>

@@ -72,3 +72,19 @@ export function progressOf(step: StepName, chain: Chain): Progress {
 
 /** Lists come in order of their ids, which carry the year. */
 export const newest = <T>(all: readonly T[] | null | undefined): Known<T> => (all === null ? null : all?.at(-1));
+
+/** What the desks of publicity and appeals have before them for the newest exam with final results. */
+export interface Desk {
+  readonly planId: string;
+  readonly notices: readonly { readonly endsOn: string; readonly closedAt: string | null }[];
+  readonly objections: readonly { readonly state: string }[];
+  readonly appeals: readonly DeskAppeal[];
+}
+
+export interface DeskAppeal {
+  readonly kind: string;
+  readonly part: string;
+  readonly state: string;
+  readonly earlierMarksRecorded: boolean;
+  readonly thirdMarkGiven: boolean;
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Me } from '../../../shared/auth/me.ts';
-import { type Chain, newest, progressOf } from './chain.ts';
-import { tasksFor } from './tasks.ts';
+import { type Chain, type Desk, newest, progressOf } from './chain.ts';
+import { deskTasksFor, tasksFor } from './tasks.ts';
 
 const person = (...roles: string[]): Me => ({
   subject: 'subject-1',
@@ -52,4 +52,31 @@ it('knows how far a step is', () => {
   expect(progressOf('exam', submitted)).toBe('waiting');
   expect(progressOf('ranking', submitted)).toBe('working');
   expect(newest([{ planId: 'RM-2024' }, { planId: 'RM-2025' }])).toEqual({ planId: 'RM-2025' });
+});
+
+const desk: Desk = {
+  planId: 'RM-2025',
+  notices: [],
+  objections: [{ state: 'OPEN' }],
+  appeals: [{ kind: 'REMARK', part: 'WRITTEN', state: 'OPEN', earlierMarksRecorded: true, thirdMarkGiven: false }],
+};
+const posted = { ...desk, notices: [{ endsOn: '2025-04-09', closedAt: null }] };
+const desksOf = (role: string, given: Desk, today: string) =>
+  deskTasksFor(person('employee', role), submitted, given, today).map(({ name }) => name);
+
+it('has a submitted ranking posted, and the notice closed after its last day', () => {
+  expect(desksOf('marketing', desk, '2025-04-01')).toEqual(['postNotice', 'decideObjections']);
+  expect(desksOf('marketing', posted, '2025-04-09')).toEqual(['decideObjections']);
+  expect(desksOf('marketing', posted, '2025-04-10')).toEqual(['closeNotice', 'decideObjections']);
+});
+
+it('gives a re-mark to an examiner first and to the committee once the marks are there', () => {
+  expect(desksOf('examiner', posted, '2025-04-09')).toEqual(['giveThirdMarks']);
+  expect(desksOf('committee', posted, '2025-04-09')).toEqual(['decideObjections']);
+  const marked = { ...posted, appeals: posted.appeals.map((one) => ({ ...one, thirdMarkGiven: true })) };
+  expect(desksOf('committee', marked, '2025-04-09')).toEqual(['decideObjections', 'decideAppeals']);
+});
+
+it('has nothing of the desks for an employee without a duty', () => {
+  expect(desksOf('relationship-manager', posted, '2025-04-10')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Me } from '../../../shared/auth/me.ts';
-import type { Chain } from './chain.ts';
+import { hasRole, type Me } from '../../../shared/auth/me.ts';
+import type { Chain, Desk, DeskAppeal } from './chain.ts';
 
 export type TaskName =
   | 'openExam'
@@ -10,6 +10,12 @@ export type TaskName =
   | 'finaliseExam'
   | 'submitRanking'
   | 'approveRanking'
+  | 'postNotice'
+  | 'closeNotice'
+  | 'decideObjections'
+  | 'recordEarlierMarks'
+  | 'giveThirdMarks'
+  | 'decideAppeals'
   | 'submitAllocation'
   | 'approveAllocation'
   | 'handOver'
@@ -115,3 +121,37 @@ export function tasksFor(me: Me, chain: Chain): readonly Task[] {
     ];
   });
 }
+
+/** What the desks of publicity and appeals have for this reader today. */
+export function deskTasksFor(me: Me, chain: Chain, desk: Desk, today: string): readonly Task[] {
+  const { planId, notices, objections, appeals } = desk;
+  const latest = notices.at(-1);
+  const posting = chain.ranking?.planId === planId && chain.ranking.state === 'SUBMITTED' && !latest;
+  const over = latest !== undefined && latest.closedAt === null && latest.endsOn < today;
+  const objected = objections.some(({ state }) => state === 'OPEN');
+  const waits = (need: (appeal: DeskAppeal) => boolean) =>
+    appeals.some((appeal) => appeal.state === 'OPEN' && need(appeal));
+  const task = (name: TaskName, to: string, due: boolean, ...roles: readonly string[]): readonly Task[] =>
+    due && hasRole(me, ...roles) ? [{ name, about: planId, to, needsAnother: false }] : [];
+  const notice = `/notices/${planId}`;
+  const appealed = `/appeals/${planId}?state=OPEN`;
+  return [
+    ...task('postNotice', `/rankings/${planId}`, posting, 'marketing'),
+    ...task('closeNotice', notice, over, 'marketing'),
+    ...task('decideObjections', notice, objected, 'committee', 'hr', 'marketing'),
+    ...task('recordEarlierMarks', appealed, waits(lacksEarlier), 'marketing', 'examiner'),
+    ...task('giveThirdMarks', appealed, waits(lacksThird), 'examiner'),
+    ...task(
+      'decideAppeals',
+      appealed,
+      waits((one) => !lacksEarlier(one) && !lacksThird(one)),
+      'committee',
+      'hr',
+    ),
+  ];
+}
+
+const lacksEarlier = ({ kind, part, earlierMarksRecorded }: DeskAppeal) =>
+  kind === 'REMARK' && part === 'WRITTEN' && !earlierMarksRecorded;
+
+const lacksThird = ({ kind, thirdMarkGiven }: DeskAppeal) => kind === 'REMARK' && !thirdMarkGiven;

@@ -6,7 +6,7 @@ import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice.tsx';
-import { allocationPlansQuery, examPlansQuery, periodsQuery, rankingsQuery } from '../api.ts';
+import { allocationPlansQuery, deskQuery, examPlansQuery, periodsQuery, rankingsQuery } from '../api.ts';
 import { ChainSteps } from '../components/ChainSteps.tsx';
 import { OwnPlaces } from '../components/OwnPlaces.tsx';
 import { TaskList } from '../components/TaskList.tsx';
@@ -21,6 +21,8 @@ export function HomePage() {
   const rankings = useQuery(rankingsQuery);
   const plans = useQuery(allocationPlansQuery);
   const periods = useQuery(periodsQuery);
+  const marked = exams.data?.findLast(({ state }) => state === 'FINALISED')?.planId;
+  const { data: desk } = useQuery({ ...deskQuery(marked ?? ''), enabled: marked !== undefined });
   const firstRefusal = [exams, rankings, plans, periods].find(({ isError, data }) => isError && data === undefined);
   const chain = {
     exam: newest(exams.data),
@@ -62,7 +64,7 @@ export function HomePage() {
       />
       <div className={css.below}>
         <Panel title={t('tasks.title')} lead={t('tasks.lead')}>
-          <TaskList me={me} chain={chain} />
+          <TaskList me={me} chain={chain} desk={desk} />
         </Panel>
         <Panel title={t('own.title')}>
           <OwnPlaces me={me} chain={chain} />

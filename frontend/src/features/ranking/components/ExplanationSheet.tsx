@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { OutcomeMark } from '../../../shared/ui/OutcomeMark.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { TraceLines } from '../../../shared/ui/TraceLines.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import { experienceQuery, explanationQuery, type RankedCandidate, type RankStep } from '../api.ts';
 import css from './ExplanationSheet.module.css';
-import { OutcomeMark } from './OutcomeMark.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
 
 interface ExplanationSheetProps {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
+import { OutcomeMark } from '../../../shared/ui/OutcomeMark.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import type { RankedCandidate } from '../api.ts';
-import { OutcomeMark } from './OutcomeMark.tsx';
 import css from './RankingBoard.module.css';
 
 interface RankingBoardProps {
@@ -15,10 +15,29 @@ interface RankingBoardProps {
   readonly onExplain: (staffId: string) => void;
 }
 
+/** A correction after the approval leaves the approved line as it is and stands beside it (R14). */
+const isCorrected = (row: RankedCandidate) => row.correctedTotal != null || row.grantedTier != null;
+
 export function RankingBoard({ caption, rows, busy, onExplain }: RankingBoardProps) {
   const { t } = useTranslation(['ranking', 'common']);
   const { score } = useFormats();
   const me = useMe();
+  const corrected = rows.some(isCorrected);
+  const correctedColumns: readonly Column<RankedCandidate>[] = [
+    {
+      key: 'correctedRank',
+      title: t('column.correctedRank'),
+      numeric: true,
+      render: ({ rank, correctedRank = null }) => (
+        <b className={rank === correctedRank ? undefined : css.changed}>{correctedRank ?? '–'}</b>
+      ),
+    },
+    {
+      key: 'grantedTier',
+      title: t('column.grantedTier'),
+      render: (row) => (row.grantedTier ? <RmTierMark tier={row.grantedTier} /> : row.tier ? t('revoked') : '–'),
+    },
+  ];
   const columns: readonly Column<RankedCandidate>[] = [
     {
       key: 'rank',
@@ -58,6 +77,7 @@ export function RankingBoard({ caption, rows, busy, onExplain }: RankingBoardPro
       title: t('column.tier'),
       render: (row) => (row.tier ? <RmTierMark tier={row.tier} /> : <OutcomeMark outcome={row.outcome} />),
     },
+    ...(corrected ? correctedColumns : []),
     {
       key: 'why',
       title: t('column.why'),

@@ -3,6 +3,7 @@ import { Button, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { BranchName, BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
@@ -13,7 +14,10 @@ import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
 import { RM_TIERS } from '../../../shared/ui/tier.tsx';
 import { boardQuery, type Ranking, rankingsQuery } from '../api.ts';
 import { ExplanationSheet } from '../components/ExplanationSheet.tsx';
+import { RankingActs } from '../components/RankingActs.tsx';
 import { RankingBoard } from '../components/RankingBoard.tsx';
+import { WhatIfSheet } from '../components/WhatIfSheet.tsx';
+import css from './RankingPage.module.css';
 
 const ON_ONE_PRINT = 200;
 
@@ -43,6 +47,8 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
   const format = useFormats();
   const [search, setSearch] = useSearchParams();
   const paging = useCursorPaging();
+  const [trying, setTrying] = useState(false);
+  const mayTry = hasRole(useMe(), 'marketing', 'hr', 'committee', 'auditor');
   const tier = search.get('tier') ?? undefined;
   const branchId = search.get('branch') ?? undefined;
   const who = search.get('who') ?? undefined;
@@ -70,7 +76,17 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
         eyebrow={t(`state.${ranking.state}`)}
         title={ranking.title}
         lead={t('lead')}
-        actions={<Button onClick={print}>{t('print')}</Button>}
+        actions={
+          <>
+            <RankingActs ranking={ranking} />
+            {mayTry ? (
+              <Button onClick={() => setTrying(true)} aria-haspopup="dialog">
+                {t('whatIf.name')}
+              </Button>
+            ) : null}
+            <Button onClick={print}>{t('print')}</Button>
+          </>
+        }
       />
       <Figures
         figures={[
@@ -103,6 +119,9 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
           <BranchName branchId={branchId} />
         </p>
       ) : null}
+      {board.data?.items.some(({ correctedTotal }) => correctedTotal != null) ? (
+        <p className={css.corrected}>{t('corrected')}</p>
+      ) : null}
       <Answer query={board} rows={12}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -121,6 +140,7 @@ function Notice({ ranking }: { readonly ranking: Ranking }) {
         }
       </Answer>
       <p className="print-only">{t('hash', { hash: ranking.hash })}</p>
+      <WhatIfSheet planId={ranking.planId} open={trying} onClose={() => setTrying(false)} />
       <ExplanationSheet planId={ranking.planId} staffId={who} onClose={() => choose('who', undefined)} />
     </>
   );

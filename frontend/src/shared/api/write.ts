@@ -1,0 +1,37 @@
+import { sessionEnded } from '../auth/sessionEnd.ts';
+import { problemOf } from './problem.ts';
+import { ask } from './read.ts';
+
+export interface Wording {
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  /** What is said, as JSON. */
+  readonly body?: unknown;
+  /** Entity tag of what the reader saw; whoever decides on something newer is refused with 412. */
+  readonly ifMatch?: string | undefined;
+  /** Names one intention, so that sending it twice does it once. */
+  readonly key?: string | undefined;
+}
+
+/** Tells a service to do something. The header X-CSRF shows the gateway that a page of ours asks and no other. */
+export async function write<T>(path: string, { method = 'POST', body, ifMatch, key }: Wording = {}): Promise<T> {
+  const response = await ask(path, {
+    method,
+    headers: {
+      'X-CSRF': '1',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (response.status === 401) sessionEnded();
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** The entity tag of a version or a hash that the reader saw. */
+export const tagOf = (version: string | number) => `"${version}"`;
+
+/** Unlike crypto.randomUUID, also there when the intranet has no TLS. */
+export const newKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,22 @@
+import { Form, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string | boolean;
+    readonly label: string;
+    readonly disabled?: boolean;
+  }[];
+}
+
+/** One of a few, all of them in sight. */
+export function Choice({ name, label, options }: ChoiceProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: t('field.missing') }]}>
+      <Radio.Group options={[...options]} />
+    </Form.Item>
+  );
+}
