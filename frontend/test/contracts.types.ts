@@ -1,6 +1,8 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
 import type * as appeal from '../src/features/appeal/api.ts';
+import type * as committee from '../src/features/committee/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
+import type * as ladder from '../src/features/ladder/api.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
 import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
 import type * as publicity from '../src/features/publicity/api.ts';
@@ -11,6 +13,7 @@ import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
 import type * as performance from '../src/shared/api/contracts/performance.d.ts';
 import type * as portfolios from '../src/shared/api/contracts/portfolio.d.ts';
+import type * as grades from '../src/shared/api/grades.ts';
 import type { Notice, NoticeLine, Part } from '../src/shared/api/notices.ts';
 import type { Exam } from '../src/shared/api/plans.ts';
 import type { Me } from '../src/shared/auth/me.ts';
@@ -59,6 +62,22 @@ export type Fields = Holds<
     Reads<Exam, exam.PlanView>,
     Reads<Notice, grading.NoticeView>,
     Reads<NoticeLine, grading.NoticeLineView>,
+    Reads<committee.Committee, grading.Committee>,
+    Reads<committee.Motion, grading.MotionView>,
+    Reads<committee.Vote, grading.Vote>,
+    Reads<committee.Recusal, grading.Recusal>,
+    Reads<committee.NewRecusal, grading.RecusalRequest>,
+    Reads<committee.Ballot, grading.VoteRequest>,
+    Reads<committee.StaffMember, exam.StaffView>,
+    Reads<grades.Ladder, grading.LadderView>,
+    Reads<grades.LadderLevel, grading.LadderLevel>,
+    Reads<grades.Position, grading.Position>,
+    Reads<grades.ManagerType, grading.ManagerType>,
+    Reads<grades.EvaluationRules, grading.EvaluationRules>,
+    Reads<grades.MoveRule, grading.MoveRule>,
+    Reads<grades.GradeSpan, grading.GradeView>,
+    Reads<ladder.WhatIf, grading.WhatIfGradeRequest>,
+    Reads<ladder.WhatIfAnswer, grading.WhatIfGradeView>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -94,6 +113,13 @@ export type Words = Holds<
     Same<appeal.AppealKind, grading.AppealKind>,
     Same<appeal.Appeal['state'], grading.AppealState>,
     Same<Exam['state'], exam.PlanState>,
+    Same<committee.CommitteeLevel, grading.CommitteeLevel>,
+    Same<committee.Ground, grading.Ground>,
+    Same<committee.Motion['state'], grading.State>,
+    Same<grades.StandingState, grading.StandingState>,
+    Same<grades.Ladder['unqualified']['above'], grading.Above>,
+    Same<ladder.Cadence, grading.Cadence>,
+    Same<ladder.GradeReason, grading.GradeReason>,
     Same<RmTier, grading.Tier>,
     Same<RmTier, portfolios.QualificationTier>,
     Same<ClientTier, portfolios.ClientTier>,

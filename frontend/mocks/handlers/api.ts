@@ -4,6 +4,8 @@ import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
 import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/publicity.ts';
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
+import { committeeHandlers } from './committee.ts';
+import { ladderHandlers } from './ladder.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -26,6 +28,17 @@ export const EXAM_PLAN = {
   finalisedOn: '2025-03-19',
 };
 
+/** The year before, whose notice is closed and in the hands of the committees. */
+export const EARLIER_PLAN = {
+  ...EXAM_PLAN,
+  planId: 'RM-2024',
+  title: '2024 年客户经理资格考试',
+  cutOffDate: '2024-02-29',
+  registrationFrom: '2024-02-01',
+  registrationTo: '2024-02-29',
+  finalisedOn: '2024-03-20',
+};
+
 /** The same answer that a service gives when it refuses. */
 export function problem(status: number, slug: string, zh: string, en: string) {
   return http.all('*', ({ request }) => answer(request, status, slug, zh, en));
@@ -41,7 +54,7 @@ function answer(request: Request, status: number, slug: string, zh: string, en: 
 
 const missing = (request: Request) => answer(request, 404, 'not-found', '没有这条记录。', 'There is no such record.');
 
-function page<T>(request: Request, rows: readonly T[]) {
+export function page<T>(request: Request, rows: readonly T[]) {
   const { searchParams } = new URL(request.url);
   const limit = Number(searchParams.get('limit') ?? 50);
   const from = Number(searchParams.get('cursor') ?? 0);
@@ -49,8 +62,9 @@ function page<T>(request: Request, rows: readonly T[]) {
   return HttpResponse.json({ items: rows.slice(from, to), next: to < rows.length ? String(to) : null });
 }
 
-const found = (request: Request, body: object | undefined) => (body ? HttpResponse.json(body) : missing(request));
-const param = (value: string | readonly string[] | undefined) => String(value);
+export const found = (request: Request, body: object | undefined) =>
+  body ? HttpResponse.json(body) : missing(request);
+export const param = (value: string | readonly string[] | undefined) => String(value);
 
 const countsOf = (board: typeof CANDIDATES) => ({
   qualified: board.filter(({ rank }) => rank !== null).length,
@@ -76,7 +90,7 @@ export const handlers = [
   ),
   http.get('*/api/exam/v1/me', () => HttpResponse.json(ME)),
   http.get('*/api/exam/v1/branches', ({ request }) => page(request, BRANCHES)),
-  http.get('*/api/exam/v1/plans', ({ request }) => page(request, [EXAM_PLAN])),
+  http.get('*/api/exam/v1/plans', ({ request }) => page(request, [EARLIER_PLAN, EXAM_PLAN])),
   http.get('*/api/exam/v1/plans/:planId/candidates/:staffId', ({ request, params }) => {
     const candidate = CANDIDATES.find((one) => one.staffId === params.staffId);
     return found(request, candidate && { ...candidate, experienceTrace: experienceTrace(candidate.experience) });
@@ -93,6 +107,7 @@ export const handlers = [
   http.get('*/api/grading/v1/rankings/:planId/candidates/:staffId', ({ request, params }) =>
     found(request, explained(param(params.staffId))),
   ),
+  ...committeeHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };
@@ -113,6 +128,8 @@ export const handlers = [
     const appeal = APPEALS.find(({ appealId }) => appealId === params.appealId);
     return appeal ? HttpResponse.json(appeal, { headers: { ETag: '"2"' } }) : missing(request);
   }),
+
+  ...ladderHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -1,7 +1,16 @@
 import { hasRole, type Me, oversees } from '../shared/auth/me.ts';
 
 export interface Place {
-  readonly key: 'home' | 'ranking' | 'notice' | 'appeal' | 'portfolio' | 'branch' | 'scoreboard';
+  readonly key:
+    | 'home'
+    | 'ranking'
+    | 'notice'
+    | 'appeal'
+    | 'committee'
+    | 'ladder'
+    | 'portfolio'
+    | 'branch'
+    | 'scoreboard';
   readonly to: string;
 }
 
@@ -16,6 +25,8 @@ export function placesFor(me: Me): readonly Place[] {
     { key: 'ranking', to: '/rankings' } as const,
     { key: 'notice', to: '/notices' } as const,
     ...(appeals(me) ? [{ key: 'appeal', to: '/appeals' } as const] : []),
+    ...(oversees(me) || hasRole(me, 'examiner') ? [{ key: 'committee', to: '/committees' } as const] : []),
+    { key: 'ladder', to: '/ladder' } as const,
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,

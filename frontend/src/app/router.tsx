@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as appeal } from '../features/appeal/routes.tsx';
+import { routes as committee } from '../features/committee/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
+import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
 import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
@@ -23,6 +25,8 @@ export const appRoutes: RouteObject[] = [
           ...ranking,
           ...publicity,
           ...appeal,
+          ...committee,
+          ...ladder,
           ...portfolio,
           ...scoreboard,
           { path: '*', element: <NotThere /> },

@@ -657,7 +657,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 评审表决列表 / The motions of a ranking */
+        /** 评审表决列表 / The motions of a ranking that the caller may see */
         get: operations["listMotions"];
         put?: never;
         /** 提交评审组表决 / Put a closed notice to a committee */
@@ -1170,6 +1170,10 @@ export interface components {
             branchIds: string[];
             members: string[];
         };
+        Grade: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         GradeReason: "PLACED" | "PROMOTED" | "DEMOTED" | "KEPT" | "QUALIFICATION_NEEDED" | "EVALUATION_MISSING" | "PERIOD_OVERLAPS" | "TREATMENT_RAISED" | "TREATMENT_LOWERED" | "TREATMENT_KEPT" | "TREATMENT_ENDED" | "QUALIFICATION_LOST" | "QUALIFICATION_GAINED" | "QUALIFICATION_CHANGED";
         GradeView: {
@@ -1255,11 +1259,20 @@ export interface components {
             score?: components["schemas"]["Decimal"];
             adaptability?: components["schemas"]["Decimal"];
         };
+        LadderLevel: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+            title?: components["schemas"]["Text"];
+            /** Format: int32 */
+            stepsPerGrade?: number;
+            grades?: components["schemas"]["Grade"][];
+        };
         LadderView: {
             schemeId?: string;
             title?: string;
             source?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            levels?: components["schemas"]["LadderLevel"][];
             positions?: components["schemas"]["Position"][];
             outside?: components["schemas"]["OutsideLevel"][];
             types?: components["schemas"]["ManagerType"][];
@@ -1911,6 +1924,7 @@ export type ExamRecord = components['schemas']['ExamRecord'];
 export type ExplainedCandidateView = components['schemas']['ExplainedCandidateView'];
 export type FileAppealRequest = components['schemas']['FileAppealRequest'];
 export type FormCommitteeRequest = components['schemas']['FormCommitteeRequest'];
+export type Grade = components['schemas']['Grade'];
 export type GradeReason = components['schemas']['GradeReason'];
 export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
@@ -1920,6 +1934,7 @@ export type Ground1 = components['schemas']['Ground1'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
+export type LadderLevel = components['schemas']['LadderLevel'];
 export type LadderView = components['schemas']['LadderView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type ManagerType = components['schemas']['ManagerType'];
@@ -2666,9 +2681,11 @@ export interface operations {
             query?: {
                 branchId?: string;
                 cursor?: string;
+                grade?: string;
                 knownAt?: string;
                 limit?: number;
                 on?: string;
+                type?: string;
             };
             header?: never;
             path?: never;

@@ -12,6 +12,7 @@ import kejing.chassis.identity.Actor;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.sql.Sql;
+import kejing.grading.ranking.RankingVisibility;
 
 /** All committees with their members. */
 @ApplicationScoped
@@ -57,6 +58,14 @@ public class Committees {
 
     public Optional<Committee> byId(String committeeId) {
         return sql.one(SELECT + " where committee_id = ?", Committees::read, committeeId);
+    }
+
+    /** Whether the actor sees the motion: members of its committee do, and who sees rankings before publication. */
+    public boolean shows(Motion motion, Actor actor) {
+        return RankingVisibility.seesUnpublished(actor)
+                || byId(motion.committeeId())
+                        .filter(committee -> committee.members().contains(actor.personId()))
+                        .isPresent();
     }
 
     private static Committee read(ResultSet row) throws SQLException {

@@ -82,24 +82,30 @@ public class GradeSpans {
     }
 
     /** What the actor sees of the grades of a day, by staff id. */
-    List<RecordedSpan> page(Actor actor, LocalDate on, Instant at, String branchId, String after, int limit) {
-        var args = new ArrayList<Object>(List.of(after, on, on));
+    List<RecordedSpan> page(Actor actor, ReadGrades.Roster roster, String after, int limit) {
+        var args = new ArrayList<Object>(List.of(after, roster.on(), roster.on()));
         var query = new StringBuilder(COLUMNS)
                 .append(" where m.staff_id > ? and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?) and")
-                .append(known(at, args));
+                .append(known(roster.knownAt(), args));
         if (!actor.bankWide()) {
             query.append(" and (m.staff_id = ? or (? and p.unit_id = ?))");
             args.add(actor.personId());
             args.add(actor.has(Roles.BRANCH_HEAD));
             args.add(actor.unitId());
         }
-        if (branchId != null) {
-            query.append(" and p.unit_id = ?");
-            args.add(branchId);
-        }
+        narrow(query, args, "p.unit_id", roster.branchId());
+        narrow(query, args, "s.manager_type", roster.type());
+        narrow(query, args, "s.grade", roster.grade());
         query.append(" order by m.staff_id limit ?");
         args.add(limit);
         return sql.list(query.toString(), this::read, args.toArray());
+    }
+
+    private static void narrow(StringBuilder query, List<Object> args, String column, String asked) {
+        if (asked != null) {
+            query.append(" and ").append(column).append(" = ?");
+            args.add(asked);
+        }
     }
 
     /** Records the spans as what is known from the moment on; those that stay the same are left as they are. */

@@ -11,6 +11,17 @@ import kejing.grading.SeenPeople;
 /** Answers which grade somebody had, has or will have, and what we knew of it when. A grade is not public. */
 @ApplicationScoped
 public class ReadGrades {
+    /**
+     * Which grades a list is asked for.
+     *
+     * @param on the day
+     * @param knownAt as it was known at that moment; as it is known now if empty
+     * @param branchId of one branch, if given
+     * @param type of one type of relationship manager, if given
+     * @param grade who is paid as this position, if given
+     */
+    public record Roster(LocalDate on, Instant knownAt, String branchId, String type, String grade) {}
+
     private final GradeSpans spans;
     private final SeenPeople people;
 
@@ -48,9 +59,8 @@ public class ReadGrades {
         return spans.known(staffId, null);
     }
 
-    public List<RecordedSpan> page(
-            Actor actor, LocalDate on, Instant knownAt, String branchId, String after, int limit) {
-        return spans.page(actor, on, knownAt, branchId, after, limit);
+    public List<RecordedSpan> page(Actor actor, Roster roster, String after, int limit) {
+        return spans.page(actor, roster, after, limit);
     }
 
     private static Problem unknown(String staffId) {

@@ -82,6 +82,8 @@ class CommitteeServiceTest {
         var motion = opened("CO-B", "CO-BG", notice);
 
         refused(vote("CO-EM", motion, notice), 404, "not-found");
+        assertThat(motionsOf("CO-B", "CO-EM")).isEmpty();
+        assertThat(motionsOf("CO-B", "CO-1")).containsExactly(motion);
         refused(vote("CO-1", motion, "0".repeat(64)), 412, "stale-version");
         GradingApi.as("CO-2")
                 .create("/motions/" + motion + "/recusals", "{\"staffId\":\"P02\",\"ground\":\"KINSHIP\"}")
@@ -220,6 +222,13 @@ class CommitteeServiceTest {
         var opened = open(planId, committeeId, noticeHash);
         assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
         return opened.jsonPath().getString("motionId");
+    }
+
+    private static List<String> motionsOf(String planId, String reader) {
+        return GradingApi.as(reader)
+                .get("/rankings/" + planId + "/motions")
+                .jsonPath()
+                .getList("motionId");
     }
 
     private void decideWithAll(String planId, String committeeId, String noticeHash) {

@@ -157,6 +157,8 @@ class LadderServiceTest {
         assertThat(staff(GradingApi.as("L-OTHER-HEAD"), "")).isEmpty();
         assertThat(staff(hr, "&branchId=L01")).contains("L-3");
         assertThat(staff(hr, "&branchId=L02")).isEmpty();
+        assertThat(staff(hr, "&type=MARKET&grade=SENIOR-4")).containsExactly("L-3");
+        assertThat(staff(hr, "&type=CREDIT")).doesNotContain("L-3");
     }
 
     @Test
@@ -216,6 +218,7 @@ class LadderServiceTest {
         var ladder = GradingApi.as("L-NEW").get("/ladder?on=2025-06-30").jsonPath();
         assertThat(ladder.getString("schemeId")).isEqualTo("LADDER-RULEBOOK-1");
         assertThat(ladder.getList("positions")).hasSize(11);
+        assertThat(ladder.getList("levels.name.zh")).containsExactly("见习客户经理", "助理客户经理", "客户经理", "高级客户经理");
 
         var tried = GradingApi.as("L-NEW").post("/ladder/what-if", """
                         {"type":"MARKET","grade":"ASSISTANT-1","tier":"JUNIOR","cadence":"ANNUAL","score":"103.39"}""").jsonPath();

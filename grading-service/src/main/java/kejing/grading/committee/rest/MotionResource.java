@@ -18,7 +18,6 @@ import kejing.grading.committee.Committees;
 import kejing.grading.committee.DecideMotion;
 import kejing.grading.committee.Motion;
 import kejing.grading.committee.Motions;
-import kejing.grading.ranking.RankingVisibility;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +54,7 @@ public class MotionResource {
     public Response get(@PathParam("motionId") String motionId) {
         var actor = current.get();
         return answer(motions.byId(motionId)
-                .filter(motion -> RankingVisibility.seesUnpublished(actor) || member(motion, actor.personId()))
+                .filter(motion -> committees.shows(motion, actor))
                 .orElseThrow(() -> DecideMotion.unknown(motionId)));
     }
 
@@ -106,13 +105,6 @@ public class MotionResource {
                             schema = @Schema(implementation = MotionView.class)))
     public Response decide(@PathParam("motionId") String motionId, @HeaderParam("If-Match") String ifMatch) {
         return answer(decide.decide(motionId, ifMatch, current.get()));
-    }
-
-    private boolean member(Motion motion, String personId) {
-        return committees
-                .byId(motion.committeeId())
-                .filter(committee -> committee.members().contains(personId))
-                .isPresent();
     }
 
     private MotionView view(Motion motion) {

@@ -15,6 +15,7 @@ import java.util.List;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.rest.Idempotent;
 import kejing.grading.Roles;
+import kejing.grading.committee.Committees;
 import kejing.grading.committee.DecideMotion;
 import kejing.grading.committee.Motions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,19 +23,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The motions of a ranking: a closed notice is put to a committee. */
+/** The motions of a ranking: a closed notice is put to a committee. Members see their committees' motions, the desk all. */
 @Path("/rankings/{planId}/motions")
 @RunOnVirtualThread
-@RolesAllowed({Roles.MARKETING, Roles.HR, Roles.COMMITTEE, Roles.AUDITOR})
+@RolesAllowed(Roles.EMPLOYEE)
 public class RankingMotionsResource {
     private final DecideMotion decide;
     private final Motions motions;
+    private final Committees committees;
     private final Idempotent idempotent;
     private final CurrentActor current;
 
-    RankingMotionsResource(DecideMotion decide, Motions motions, Idempotent idempotent, CurrentActor current) {
+    RankingMotionsResource(
+            DecideMotion decide, Motions motions, Committees committees, Idempotent idempotent, CurrentActor current) {
         this.decide = decide;
         this.motions = motions;
+        this.committees = committees;
         this.idempotent = idempotent;
         this.current = current;
     }
@@ -59,9 +63,11 @@ public class RankingMotionsResource {
     }
 
     @GET
-    @Operation(operationId = "listMotions", summary = "评审表决列表 / The motions of a ranking")
+    @Operation(operationId = "listMotions", summary = "评审表决列表 / The motions of a ranking that the caller may see")
     public List<MotionView> list(@PathParam("planId") String planId) {
+        var actor = current.get();
         return motions.of(planId).stream()
+                .filter(motion -> committees.shows(motion, actor))
                 .map(motion -> MotionView.of(motion, motions.ballot(motion.motionId())))
                 .toList();
     }

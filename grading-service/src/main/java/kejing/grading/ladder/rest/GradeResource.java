@@ -44,12 +44,14 @@ public class GradeResource {
             @QueryParam("on") String on,
             @QueryParam("knownAt") String knownAt,
             @QueryParam("branchId") String branchId,
+            @QueryParam("type") String type,
+            @QueryParam("grade") String grade,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         var after = Cursor.decode(cursor).stream().findFirst().orElse("");
-        var rows = views.of(
-                read.page(current.get(), AsOf.day(on, day.today()), AsOf.moment(knownAt), branchId, after, limit + 1));
+        var roster = new ReadGrades.Roster(AsOf.day(on, day.today()), AsOf.moment(knownAt), branchId, type, grade);
+        var rows = views.of(read.page(current.get(), roster, after, limit + 1));
         return Page.of(rows, limit, view -> Cursor.encode(view.staffId()));
     }
 

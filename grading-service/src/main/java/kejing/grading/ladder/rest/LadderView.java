@@ -6,6 +6,7 @@ import java.util.Map;
 import kejing.chassis.scheme.Scheme;
 import kejing.grading.ladder.EvaluationRules;
 import kejing.grading.ladder.Ladder;
+import kejing.grading.ladder.LadderLevel;
 import kejing.grading.ladder.LadderRules;
 import kejing.grading.ladder.ManagerType;
 import kejing.grading.ladder.OutsideLevel;
@@ -16,6 +17,7 @@ import kejing.grading.qualification.Tier;
 /**
  * The ladder in force on a day.
  *
+ * @param levels lowest first, with their names and grades
  * @param positions lowest first
  * @param ceilings the highest level of each qualification
  */
@@ -24,6 +26,7 @@ public record LadderView(
         String title,
         String source,
         LocalDate effectiveFrom,
+        List<LadderLevel> levels,
         List<Position> positions,
         List<OutsideLevel> outside,
         List<ManagerType> types,
@@ -39,6 +42,7 @@ public record LadderView(
                 scheme.title(),
                 scheme.source(),
                 scheme.effectiveFrom(),
+                rules.levels(),
                 Ladder.of(rules).positions(),
                 rules.outside(),
                 rules.types(),

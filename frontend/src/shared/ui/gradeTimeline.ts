@@ -1,0 +1,142 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { GradeSpan, Position } from '../api/grades.ts';
+import { inLanguage, type Text } from '../i18n/text.ts';
+import { axisStyle, chartBase, SERIES, tooltipStyle } from './chartStyle.ts';
+
+/** One height of the chart: a grade, or the ground on which somebody is paid as none. */
+export interface Rung {
+  readonly code: string | null;
+  readonly name: Text | null;
+}
+
+/** A corner of a step line: from that day on at that rung; without a rung there is no line. */
+export interface Corner {
+  readonly on: string;
+  readonly rung: number | null;
+}
+
+const graded = (span: GradeSpan) => span.ownGrade !== null;
+
+/** The rungs between the lowest and the highest that the person stood on, lowest first, with one to spare at each end. */
+export function rungsOf(spans: readonly GradeSpan[], positions: readonly Position[]): readonly Rung[] {
+  const used = new Set(spans.flatMap(({ ownGrade, grade }) => [ownGrade, grade]).filter((code) => code !== null));
+  const places = positions.flatMap(({ code }, index) => (used.has(code) ? [index] : []));
+  const known = new Set(positions.map(({ code }) => code));
+  const elsewhere = [...used].filter((code) => !known.has(code));
+  const onLadder =
+    places.length === 0 ? [] : positions.slice(Math.max(0, Math.min(...places) - 1), Math.max(...places) + 2);
+  const unpaid = spans.some((span) => graded(span) && span.grade === null);
+  return [
+    ...(unpaid ? [{ code: null, name: null }] : []),
+    ...elsewhere.map((code) => ({
+      code,
+      name: spans.find(({ grade }) => grade === code)?.gradeName ?? { zh: code, en: code },
+    })),
+    ...onLadder.map(({ code, name }) => ({ code, name })),
+  ];
+}
+
+/** The corners of one of the two lines. The last span without an end is drawn to the end of the chart. */
+export function cornersOf(
+  spans: readonly GradeSpan[],
+  rungs: readonly Rung[],
+  line: 'ownGrade' | 'grade',
+  end: string,
+): readonly Corner[] {
+  const corners = spans.map((span) => {
+    const rung = graded(span) ? rungs.findIndex(({ code }) => code === span[line]) : -1;
+    return { on: span.from, rung: rung < 0 ? null : rung };
+  });
+  const last = corners.at(-1);
+  return last ? [...corners, { on: spans.at(-1)?.to ?? end, rung: last.rung }] : corners;
+}
+
+/** Half a year after the last change, or after the marked day where that is later. */
+export function endOf(spans: readonly GradeSpan[], marked: string | undefined): string {
+  const last = [spans.at(-1)?.to ?? spans.at(-1)?.from ?? '', marked ?? ''].sort().at(-1) ?? '';
+  const end = new Date(`${last}T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + 6);
+  return end.toISOString().slice(0, 10);
+}
+
+export interface TimelineWords {
+  readonly own: string;
+  readonly paid: string;
+  readonly none: string;
+  readonly day: string;
+}
+
+/** Own grade as a broken line, the paid one as a firm line over it: where they part, somebody is paid another grade. */
+export function timelineOption(
+  spans: readonly GradeSpan[],
+  positions: readonly Position[],
+  marked: string | undefined,
+  words: TimelineWords,
+  language: string,
+): EChartsCoreOption {
+  const rungs = rungsOf(spans, positions);
+  const end = endOf(spans, marked);
+  const names = rungs.map(({ name }) => (name ? inLanguage(name, language) : words.none));
+  const points = (line: 'ownGrade' | 'grade') =>
+    cornersOf(spans, rungs, line, end).map(({ on, rung }) => [on, rung === null ? '-' : rung]);
+  return {
+    ...chartBase(),
+    tooltip: {
+      ...tooltipStyle,
+      trigger: 'axis',
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? (names[value] ?? '') : '–'),
+    },
+    legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: '#152a35', fontSize: 13 } },
+    grid: { left: 4, right: 16, top: 40, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'time',
+      min: spans[0]?.from,
+      max: end,
+      ...axisStyle,
+      axisLabel: {
+        ...axisStyle.axisLabel,
+        hideOverlap: true,
+        formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{yyyy}-{MM}-{dd}' },
+      },
+    },
+    yAxis: {
+      type: 'category',
+      data: names,
+      boundaryGap: true,
+      ...axisStyle,
+      splitLine: { show: true, ...axisStyle.splitLine },
+    },
+    series: [
+      {
+        name: words.paid,
+        type: 'line',
+        step: 'end',
+        data: points('grade'),
+        color: SERIES[1],
+        lineStyle: { width: 5 },
+        symbol: 'none',
+        ...(marked
+          ? {
+              markLine: {
+                silent: true,
+                symbol: 'none',
+                lineStyle: { color: '#a1342a', width: 2, type: 'solid' },
+                label: { formatter: words.day, color: '#a1342a', fontSize: 13 },
+                data: [{ xAxis: marked }],
+              },
+            }
+          : {}),
+      },
+      {
+        name: words.own,
+        type: 'line',
+        step: 'end',
+        data: points('ownGrade'),
+        color: SERIES[0],
+        lineStyle: { width: 2, type: [6, 4] },
+        symbol: 'circle',
+        symbolSize: 6,
+      },
+    ],
+  };
+}
