@@ -172,6 +172,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grading/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人证书 / The certificates of a person (staffId, else one's own), in the order of their issue */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/certificates/{certificateId}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 电子凭证 / The certificate as a verifiable credential (Open Badges 3.0), as it was signed */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/certificates/{certificateId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证书 PDF / The certificate as a page to print */
+        get: operations["getCertificatePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grading/v1/committees": {
         parameters: {
             query?: never;
@@ -488,6 +539,57 @@ export interface paths {
         };
         /** 个人档案 / Exams, qualifications, grades, evaluations and decisions of one person */
         get: operations["getPersonalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/public/certificates/{certificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查验证书（无需登录） / Whether the certificate of this number is valid today; without signing in */
+        get: operations["verifyCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/public/credential-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查验电子凭证（无需登录） / Whether this credential is a valid certificate of the bank today; without signing in */
+        post: operations["verifyCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grading/v1/public/status-lists/{list}/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证书状态列表（无需登录） / A status list of certificates, signed; without signing in */
+        get: operations["getStatusList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,6 +1102,34 @@ export interface components {
             correctedRank?: number;
             grantedTier?: components["schemas"]["Tier"];
         };
+        CertificateView: {
+            certificateId?: components["schemas"]["UUID"];
+            staffId?: string;
+            /** Format: int64 */
+            grant?: number;
+            holderName?: string;
+            tierName?: components["schemas"]["Text"];
+            provisional?: boolean;
+            planId?: string;
+            examTitle?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["QualificationState"];
+            stateName?: components["schemas"]["Text"];
+            /** Format: uri */
+            verificationUrl?: string;
+        };
+        /** @enum {string} */
+        CheckKind: "FORM" | "SIGNATURE" | "ISSUER" | "VALIDITY" | "STATUS";
+        /** @enum {string} */
+        CheckResult: "PASSED" | "FAILED" | "NOT_CHECKED";
+        CheckView: {
+            kind?: components["schemas"]["CheckKind"];
+            name?: components["schemas"]["Text"];
+            outcome?: components["schemas"]["CheckResult"];
+            text?: components["schemas"]["Text"];
+        };
         Committee: {
             committeeId?: string;
             level?: components["schemas"]["CommitteeLevel"];
@@ -1235,9 +1365,7 @@ export interface components {
             spans?: components["schemas"]["Span"][];
         };
         /** @enum {string} */
-        Ground: "FRAUD" | "MISCONDUCT";
-        /** @enum {string} */
-        Ground1: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
+        Ground: "OWN_CASE" | "OWN_MARKING" | "KINSHIP" | "REPORTING_LINE";
         ImportReport: {
             file?: string;
             /** Format: int32 */
@@ -1611,7 +1739,7 @@ export interface components {
         Recusal: {
             memberId?: string;
             candidateId?: string;
-            ground?: components["schemas"]["Ground1"];
+            ground?: components["schemas"]["Ground"];
         };
         /**
          * @example {
@@ -1621,7 +1749,7 @@ export interface components {
          */
         RecusalRequest: {
             staffId: string;
-            ground: components["schemas"]["Ground1"];
+            ground: components["schemas"]["Ground"];
         };
         Replay: {
             /** Format: int64 */
@@ -1630,9 +1758,11 @@ export interface components {
             remaining?: number;
         };
         Revocation: {
-            ground: components["schemas"]["Ground"];
+            ground: components["schemas"]["RevocationGround"];
             sanction: components["schemas"]["Sanction"];
         };
+        /** @enum {string} */
+        RevocationGround: "FRAUD" | "MISCONDUCT";
         /** @enum {string} */
         Route: "EXAM" | "DEPOSITS";
         RouteFinding: {
@@ -1748,6 +1878,22 @@ export interface components {
             actId?: components["schemas"]["UUID"];
             actState?: components["schemas"]["ActState"];
             route?: components["schemas"]["RouteFinding"];
+        };
+        /** @enum {string} */
+        Verdict: "VALID" | "NOT_GENUINE" | "REVOKED" | "SUSPENDED" | "SUPERSEDED" | "EXPIRED" | "NOT_YET_VALID";
+        VerificationView: {
+            verdict?: components["schemas"]["Verdict"];
+            verdictText?: components["schemas"]["Text"];
+            issuerName?: components["schemas"]["Text"];
+            certificateId?: components["schemas"]["UUID"];
+            holderName?: string;
+            tierName?: components["schemas"]["Text"];
+            provisional?: boolean;
+            examTitle?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            issuedAt?: components["schemas"]["Instant"];
+            checks?: components["schemas"]["CheckView"][];
         };
         Vote: {
             memberId?: string;
@@ -1907,6 +2053,10 @@ export type AppealState = components['schemas']['AppealState'];
 export type AppealView = components['schemas']['AppealView'];
 export type Cadence = components['schemas']['Cadence'];
 export type CandidateView = components['schemas']['CandidateView'];
+export type CertificateView = components['schemas']['CertificateView'];
+export type CheckKind = components['schemas']['CheckKind'];
+export type CheckResult = components['schemas']['CheckResult'];
+export type CheckView = components['schemas']['CheckView'];
 export type Committee = components['schemas']['Committee'];
 export type CommitteeLevel = components['schemas']['CommitteeLevel'];
 export type ComponentState = components['schemas']['ComponentState'];
@@ -1930,7 +2080,6 @@ export type GradeView = components['schemas']['GradeView'];
 export type GradingRules = components['schemas']['GradingRules'];
 export type GrantView = components['schemas']['GrantView'];
 export type Ground = components['schemas']['Ground'];
-export type Ground1 = components['schemas']['Ground1'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type InterviewScore = components['schemas']['InterviewScore'];
@@ -1980,6 +2129,7 @@ export type Recusal = components['schemas']['Recusal'];
 export type RecusalRequest = components['schemas']['RecusalRequest'];
 export type Replay = components['schemas']['Replay'];
 export type Revocation = components['schemas']['Revocation'];
+export type RevocationGround = components['schemas']['RevocationGround'];
 export type Route = components['schemas']['Route'];
 export type RouteFinding = components['schemas']['RouteFinding'];
 export type Sanction = components['schemas']['Sanction'];
@@ -2002,6 +2152,8 @@ export type TierBands = components['schemas']['TierBands'];
 export type Uuid = components['schemas']['UUID'];
 export type Unqualified = components['schemas']['Unqualified'];
 export type UnqualifiedView = components['schemas']['UnqualifiedView'];
+export type Verdict = components['schemas']['Verdict'];
+export type VerificationView = components['schemas']['VerificationView'];
 export type Vote = components['schemas']['Vote'];
 export type VoteRequest = components['schemas']['VoteRequest'];
 export type WhatIfGradeRequest = components['schemas']['WhatIfGradeRequest'];
@@ -2458,6 +2610,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkingPeriodView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCertificatePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Not Authorized */
@@ -3267,6 +3527,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    verifyCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vc": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    getStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": string;
+                };
             };
         };
     };

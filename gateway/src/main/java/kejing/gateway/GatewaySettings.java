@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything about the gateway that can be set; the defaults and their environment variables are in application.properties. */
 @ConfigMapping(prefix = "kejing.gateway")
@@ -11,6 +12,9 @@ public interface GatewaySettings {
 
     /** Service name (the segment after /api/) to the base address that its requests are relayed to. */
     Map<String, URI> services();
+
+    /** Beginnings of paths below /api/ that need no credential, because what they answer is the same for everybody. */
+    Set<String> publicPaths();
 
     Relay relay();
 

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import kejing.chassis.identity.Directory;
 import kejing.testkit.DoorsTest;
 import kejing.testkit.StackResource;
@@ -17,6 +18,7 @@ class GradingDoorsTest extends DoorsTest {
     private static String actId;
     private static String objection;
     private static String appeal;
+    private static String certificate;
 
     @Inject
     Directory people;
@@ -75,17 +77,33 @@ class GradingDoorsTest extends DoorsTest {
                         "{\"part\":\"WRITTEN\",\"kind\":\"CLERICAL\",\"grounds\":\"漏加一题\",\"evidence\":\"答卷\"}")
                 .jsonPath()
                 .getString("appealId");
+        certificate = GradingApi.as("DOOR-S1").get("/certificates").jsonPath().getString("[0].certificateId");
         clock.reset();
         published = true;
     }
 
     @Override
     protected Map<String, String> branchRecords() {
-        return Map.of("staffId", "DOOR-S1", "actId", actId, "objectionId", objection, "appealId", appeal);
+        return Map.of(
+                "staffId",
+                "DOOR-S1",
+                "actId",
+                actId,
+                "objectionId",
+                objection,
+                "appealId",
+                appeal,
+                "certificateId",
+                certificate);
+    }
+
+    @Override
+    protected Set<String> publicOperations() {
+        return Set.of("verifyCertificate", "verifyCredential", "getStatusList");
     }
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN, "version", "1", "motionId", "unknown");
+        return Map.of("planId", PLAN, "version", "1", "motionId", "unknown", "list", "1", "purpose", "revocation");
     }
 }

@@ -27,7 +27,7 @@ final class DuckDb implements AutoCloseable {
             for (int i = 0; i < exam.rows(); i++) {
                 rows.beginRow();
                 rows.append(i);
-                rows.append(exam.total(i));
+                rows.append(exam.total()[i]);
                 rows.append(exam.written()[i]);
                 rows.append(exam.adaptability()[i]);
                 rows.append(exam.interview()[i]);
@@ -46,16 +46,17 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** The rank of every candidate, 0 for those below the pass line. */
-    int[] ranks(int rows) throws SQLException {
-        int[] ranks = new int[rows];
+    /** Rank and tier of every candidate, 0 and 0 for those below the pass line. */
+    int[][] stored(int rows) throws SQLException {
+        int[][] stored = new int[2][rows];
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, place from ranked")) {
+                ResultSet row = statement.executeQuery("select id, place, tier from ranked")) {
             while (row.next()) {
-                ranks[row.getInt(1)] = row.getInt(2);
+                stored[0][row.getInt(1)] = row.getInt(2);
+                stored[1][row.getInt(1)] = row.getInt(3);
             }
         }
-        return ranks;
+        return stored;
     }
 
     @Override

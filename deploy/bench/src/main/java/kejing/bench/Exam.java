@@ -13,26 +13,23 @@ import kejing.grading.candidate.ComponentState;
  * 75.00 as in the rulebook's bank, written 38 to 50 in steps of a quarter point, adaptability 12 to 20, interview 18 to 30,
  * experience 10 to 20.
  */
-record Exam(int[] written, int[] adaptability, int[] interview, int[] experience) {
+record Exam(int[] total, int[] written, int[] adaptability, int[] interview, int[] experience) {
 
     static Exam of(int rows, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Exam exam = new Exam(new int[rows], new int[rows], new int[rows], new int[rows]);
+        Exam exam = new Exam(new int[rows], new int[rows], new int[rows], new int[rows], new int[rows]);
         for (int i = 0; i < rows; i++) {
             exam.written[i] = 3_800 + 25 * random.nextInt(49);
             exam.adaptability[i] = 1_200 + random.nextInt(801);
             exam.interview[i] = exam.adaptability[i] + 600 + random.nextInt(401);
             exam.experience[i] = 1_000 + 50 * random.nextInt(21);
+            exam.total[i] = exam.written[i] + exam.interview[i] + exam.experience[i];
         }
         return exam;
     }
 
     int rows() {
         return written.length;
-    }
-
-    int total(int i) {
-        return written[i] + interview[i] + experience[i];
     }
 
     List<Candidate> candidates() {

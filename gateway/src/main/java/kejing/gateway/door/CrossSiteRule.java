@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import kejing.gateway.GatewaySettings;
 import kejing.gateway.problem.GatewayProblem;
 import kejing.gateway.problem.Problems;
 
@@ -20,14 +21,20 @@ import kejing.gateway.problem.Problems;
 class CrossSiteRule {
 
     static final String HEADER = "X-CSRF";
-    /** May be linked to from anywhere: it is the same for everybody. */
-    private static final String PUBLIC = "/api/openapi.yaml";
+    /** May be linked to from anywhere, as the public paths may: it is the same for everybody. */
+    private static final String OPEN_API = "/api/openapi.yaml";
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> OWN_PAGE = Set.of("same-origin");
     /** "none" is an address that the person typed or a bookmark. */
     private static final Set<String> OWN_PAGE_OR_PERSON = Set.of("same-origin", "none");
+
+    private final Set<String> publicPaths;
+
+    CrossSiteRule(GatewaySettings settings) {
+        this.publicPaths = settings.publicPaths();
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, Order.CROSS_SITE);
@@ -41,15 +48,19 @@ class CrossSiteRule {
         }
     }
 
-    private static boolean refused(HttpServerRequest request, String path) {
+    private boolean refused(HttpServerRequest request, String path) {
         if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return false;
         }
         if (!SAFE.contains(request.method())) {
             return !request.headers().contains(HEADER) || sentFromOutside(request, OWN_PAGE);
         }
-        return (path.startsWith("/api/") && !path.equals(PUBLIC) || path.equals("/auth/logout"))
+        return (path.startsWith("/api/") && !isPublic(path) || path.equals("/auth/logout"))
                 && sentFromOutside(request, OWN_PAGE_OR_PERSON);
+    }
+
+    private boolean isPublic(String path) {
+        return path.equals(OPEN_API) || publicPaths.stream().anyMatch(path::startsWith);
     }
 
     private static boolean sentFromOutside(HttpServerRequest request, Set<String> allowed) {

@@ -8,11 +8,12 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kejing.gateway.CorrelationId;
 
 /**
- * Which headers cross the gateway. A service sees exactly one bearer token, never a cookie and nothing by which a client could
+ * Which headers cross the gateway. A service sees the caller's bearer token (none on a public path), never a cookie and nothing by which a client could
  * pretend to be the gateway; a client sees nothing about the connection behind it.
  */
 final class HeaderRules {
@@ -49,7 +50,7 @@ final class HeaderRules {
 
     private HeaderRules() {}
 
-    static void towardsService(MultiMap headers, RoutingContext request, String accessToken) {
+    static void towardsService(MultiMap headers, RoutingContext request, Optional<String> accessToken) {
         removeNamedByConnection(headers);
         for (String name : List.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -57,7 +58,7 @@ final class HeaderRules {
                 headers.remove(name);
             }
         }
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
+        accessToken.ifPresent(token -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
         headers.set(CorrelationId.HEADER, CorrelationId.of(request));
         headers.set("X-Forwarded-For", request.request().remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.request().scheme());

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import kejing.gateway.GatewaySettings;
 import kejing.gateway.door.RateLimit;
 import kejing.gateway.problem.GatewayProblem;
@@ -19,7 +20,10 @@ import kejing.gateway.signin.Credentials;
 import kejing.gateway.signin.Outcome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Everything below /api/ needs a credential that holds; then it goes to the service that its path names. Never a redirect. */
+/**
+ * Everything below /api/ but the public paths needs a credential that holds; then it goes to the service that its path names.
+ * Never a redirect.
+ */
 class RelayRoutes {
 
     private static final int AUTHENTICATE = 100;
@@ -67,6 +71,10 @@ class RelayRoutes {
     }
 
     private void authenticate(RoutingContext request) {
+        if (settings.publicPaths().stream().anyMatch(request.normalizedPath()::startsWith)) {
+            request.next();
+            return;
+        }
         credentials.of(request).onSuccess(outcome -> {
             switch (outcome) {
                 case Outcome.SignedIn(Caller caller) -> {
@@ -92,7 +100,7 @@ class RelayRoutes {
     private void relay(RoutingContext request, HttpClient client, Service service) {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(service::connect)
-                .addInterceptor(new Relayed(request, request.get(CALLER), service, bodyLimit))
+                .addInterceptor(new Relayed(request, Optional.ofNullable(request.get(CALLER)), service, bodyLimit))
                 .handle(request.request());
     }
 }

@@ -21,17 +21,17 @@ import kejing.gateway.problem.Problems;
 import kejing.gateway.signin.Caller;
 import org.jboss.logging.Logger;
 
-/** One request on its way to a service and back. */
+/** One request on its way to a service and back; without a caller on a public path. */
 final class Relayed implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Relayed.class);
 
     private final RoutingContext request;
-    private final Caller caller;
+    private final Optional<Caller> caller;
     private final Service service;
     private final long bodyLimit;
 
-    Relayed(RoutingContext request, Caller caller, Service service, long bodyLimit) {
+    Relayed(RoutingContext request, Optional<Caller> caller, Service service, long bodyLimit) {
         this.request = request;
         this.caller = caller;
         this.service = service;
@@ -42,7 +42,7 @@ final class Relayed implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
         ProxyRequest outgoing = proxied.request();
         outgoing.setURI(target());
-        HeaderRules.towardsService(outgoing.headers(), request, caller.accessToken());
+        HeaderRules.towardsService(outgoing.headers(), request, caller.map(Caller::accessToken));
         Optional<LimitedBody> upload = limitUpload(outgoing);
         Supplier<Future<ProxyResponse>> send = upload.isEmpty() ? () -> sendTwice(proxied) : proxied::sendRequest;
         return service.guarded(Vertx.currentContext(), send).recover(failure -> problem(proxied, failure, upload));

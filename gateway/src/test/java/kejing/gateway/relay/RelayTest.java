@@ -144,6 +144,33 @@ class RelayTest {
     }
 
     @Test
+    void aPublicPathNeedsNoCredentialAndHandsNoneOn() {
+        HttpResponse<String> anonymous =
+                machine.get("/api/exam/v1/public/certificates/1", "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> signedIn =
+                machine.get("/api/exam/v1/public/certificates/1", "Authorization", bearer("core-banking"));
+
+        assertThat(seen(anonymous).getJsonObject("headers").containsKey("authorization"))
+                .isFalse();
+        assertThat(seen(signedIn).getJsonObject("headers").containsKey("authorization"))
+                .isFalse();
+        assertThat(machine.send("POST", "/api/exam/v1/public/verifications", "{}", "X-CSRF", "1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheWholePublicPathIsPublic() {
+        assertThat(machine.get("/api/exam/v1/publications").statusCode()).isEqualTo(401);
+        assertThat(machine.get("/api/exam/v1/public").statusCode()).isEqualTo(401);
+        assertThat(RawHttp.send("GET /api/exam/v1/public/../plans HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 401");
+        assertThat(RawHttp.send(
+                        "GET /api/exam/v1/public/%2e%2e/plans HTTP/1.1", "Host: localhost", "Connection: close"))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    @Test
     void knowsNoOtherService() {
         HttpResponse<String> answer = machine.get("/api/payroll/v1/me", "Authorization", bearer("core-banking"));
 

@@ -40,6 +40,7 @@ public class GatewayStack implements QuarkusTestResourceLifecycleManager {
         settings.put("KEJING_ISSUER", issuer());
         settings.put("KEJING_OIDC_SECRET", "a-secret-that-only-the-tests-know");
         settings.put("KEJING_SESSION_KEY", "a-session-key-that-only-the-tests-know");
+        settings.put("kejing.gateway.public-paths", "/api/exam/v1/public/");
         settings.put("KEJING_EXAM_URL", exam.address());
         settings.put("KEJING_GRADING_URL", "http://127.0.0.1:" + TestService.unusedPort());
         settings.put("KEJING_PORTFOLIO_URL", portfolio.address());

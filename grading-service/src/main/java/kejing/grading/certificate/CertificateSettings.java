@@ -1,6 +1,7 @@
 package kejing.grading.certificate;
 
 import io.smallrye.config.ConfigMapping;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ public interface CertificateSettings {
 
     /** Former keys as did:key; what they signed stays valid, and nothing is signed by them. */
     Optional<Set<String>> retiredKeys();
+
+    /** Where the gateway is reached by whoever is shown a certificate, without a slash at the end. */
+    URI publicUrl();
 
     /** The bank's name as it stands on a certificate. */
     IssuerName issuerName();

@@ -4,5 +4,7 @@ package kejing.grading.certificate;
 public enum CertificateStatus {
     IN_FORCE,
     SUSPENDED,
-    REVOKED
+    REVOKED,
+    /** A later qualification has taken its place, or it ended before its time. */
+    SUPERSEDED
 }

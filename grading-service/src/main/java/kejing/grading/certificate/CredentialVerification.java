@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kejing.chassis.problem.Text;
 import kejing.grading.certificate.Verification.Check;
-import kejing.grading.certificate.Verification.Kind;
-import kejing.grading.certificate.Verification.Outcome;
+import kejing.grading.certificate.Verification.CheckKind;
+import kejing.grading.certificate.Verification.CheckResult;
 import kejing.grading.certificate.Verification.Verdict;
 
 /**
@@ -54,21 +54,23 @@ public final class CredentialVerification {
         return read(text).map(shown -> verify(shown, day)).orElseGet(() -> {
             var checks = new Checks();
             checks.failed(
-                    Kind.FORM, Text.of("不是客户经理资格证书的电子凭证", "This is not the credential of a qualification certificate"));
+                    CheckKind.FORM,
+                    Text.of("不是客户经理资格证书的电子凭证", "This is not the credential of a qualification certificate"));
             return checks.notGenuine();
         });
     }
 
     private Verification verify(Shown shown, LocalDate day) {
         var checks = new Checks();
-        checks.passed(Kind.FORM, Text.of("是客户经理资格证书的电子凭证", "It is the credential of a qualification certificate"));
+        checks.passed(CheckKind.FORM, Text.of("是客户经理资格证书的电子凭证", "It is the credential of a qualification certificate"));
         return switch (DataIntegrityProof.verify(shown.json(), trusted)) {
             case ProofResult.Rejected(var flaw) -> {
-                checks.failed(flaw == ProofResult.Flaw.UNKNOWN_KEY ? Kind.ISSUER : Kind.SIGNATURE, flaw.text());
+                checks.failed(
+                        flaw == ProofResult.Flaw.UNKNOWN_KEY ? CheckKind.ISSUER : CheckKind.SIGNATURE, flaw.text());
                 yield checks.notGenuine();
             }
             case ProofResult.Genuine(var key) -> {
-                checks.passed(Kind.SIGNATURE, Text.of("签发后未被改动", "Unaltered since it was signed"));
+                checks.passed(CheckKind.SIGNATURE, Text.of("签发后未被改动", "Unaltered since it was signed"));
                 yield issued(shown, key, day, checks);
             }
         };
@@ -76,10 +78,10 @@ public final class CredentialVerification {
 
     private Verification issued(Shown shown, DidKey key, LocalDate day, Checks checks) {
         if (!key.id().equals(shown.issuer())) {
-            checks.failed(Kind.ISSUER, Text.of("签发机构与签名密钥不符", "The issuer is not the one whose key signed"));
+            checks.failed(CheckKind.ISSUER, Text.of("签发机构与签名密钥不符", "The issuer is not the one whose key signed"));
             return checks.notGenuine();
         }
-        checks.passed(Kind.ISSUER, Text.of("由本行的密钥签发", "Issued by a key of this bank"));
+        checks.passed(CheckKind.ISSUER, Text.of("由本行的密钥签发", "Issued by a key of this bank"));
         Verdict dates = dates(shown, day, checks);
         Verdict status = status(shown, checks);
         Verdict verdict = status == Verdict.VALID ? dates : status;
@@ -89,35 +91,40 @@ public final class CredentialVerification {
     private static Verdict dates(Shown shown, LocalDate day, Checks checks) {
         var period = Text.of("有效期自 %1$s 至 %2$s", "Valid from %1$s to %2$s", shown.from(), shown.lastDay());
         if (day.isBefore(shown.from())) {
-            checks.failed(Kind.VALIDITY, period);
+            checks.failed(CheckKind.VALIDITY, period);
             return Verdict.NOT_YET_VALID;
         }
         if (day.isAfter(shown.lastDay())) {
-            checks.failed(Kind.VALIDITY, period);
+            checks.failed(CheckKind.VALIDITY, period);
             return Verdict.EXPIRED;
         }
-        checks.passed(Kind.VALIDITY, period);
+        checks.passed(CheckKind.VALIDITY, period);
         return Verdict.VALID;
     }
 
     private Verdict status(Shown shown, Checks checks) {
         Optional<CertificateStatus> known = register.apply(shown.certificateId());
         if (known.isEmpty()) {
-            checks.failed(Kind.STATUS, Text.of("登记簿中没有这份证书", "The register does not have this certificate"));
+            checks.failed(CheckKind.STATUS, Text.of("登记簿中没有这份证书", "The register does not have this certificate"));
             return Verdict.NOT_GENUINE;
         }
         return switch (known.get()) {
             case IN_FORCE -> {
-                checks.passed(Kind.STATUS, Text.of("未被暂停或撤销", "Neither suspended nor revoked"));
+                checks.passed(CheckKind.STATUS, Text.of("未被暂停或撤销", "Neither suspended nor revoked"));
                 yield Verdict.VALID;
             }
             case SUSPENDED -> {
-                checks.failed(Kind.STATUS, Text.of("资格已暂停", "The qualification is suspended"));
+                checks.failed(CheckKind.STATUS, Text.of("资格已暂停", "The qualification is suspended"));
                 yield Verdict.SUSPENDED;
             }
             case REVOKED -> {
-                checks.failed(Kind.STATUS, Text.of("资格已撤销", "The qualification is revoked"));
+                checks.failed(CheckKind.STATUS, Text.of("资格已撤销", "The qualification is revoked"));
                 yield Verdict.REVOKED;
+            }
+            case SUPERSEDED -> {
+                checks.failed(
+                        CheckKind.STATUS, Text.of("资格已由新资格取代或提前失效", "The qualification was superseded or ended early"));
+                yield Verdict.SUPERSEDED;
             }
         };
     }
@@ -164,12 +171,12 @@ public final class CredentialVerification {
     private static final class Checks {
         private final List<Check> done = new ArrayList<>();
 
-        void passed(Kind kind, Text text) {
-            done.add(new Check(kind, Outcome.PASSED, text));
+        void passed(CheckKind kind, Text text) {
+            done.add(new Check(kind, CheckResult.PASSED, text));
         }
 
-        void failed(Kind kind, Text text) {
-            done.add(new Check(kind, Outcome.FAILED, text));
+        void failed(CheckKind kind, Text text) {
+            done.add(new Check(kind, CheckResult.FAILED, text));
         }
 
         Verification notGenuine() {
@@ -177,11 +184,11 @@ public final class CredentialVerification {
         }
 
         List<Check> all() {
-            return Stream.of(Kind.values())
+            return Stream.of(CheckKind.values())
                     .map(kind -> done.stream()
                             .filter(check -> check.kind() == kind)
                             .findFirst()
-                            .orElse(new Check(kind, Outcome.NOT_CHECKED, Text.of("未检查", "Not checked"))))
+                            .orElse(new Check(kind, CheckResult.NOT_CHECKED, Text.of("未检查", "Not checked"))))
                     .toList();
         }
     }

@@ -9,7 +9,7 @@ import kejing.chassis.problem.Text;
  * What became of a credential that somebody showed.
  *
  * @param certificateId of a genuine credential; empty if anybody may have written it
- * @param checks one of each kind, in the order of {@link Kind}
+ * @param checks one of each kind, in the order of {@link CheckKind}
  */
 public record Verification(Verdict verdict, Optional<UUID> certificateId, List<Check> checks) {
 
@@ -17,7 +17,7 @@ public record Verification(Verdict verdict, Optional<UUID> certificateId, List<C
         checks = List.copyOf(checks);
     }
 
-    public enum Kind {
+    public enum CheckKind {
         FORM("格式", "Form"),
         SIGNATURE("数字签名", "Signature"),
         ISSUER("签发机构", "Issuer"),
@@ -26,7 +26,7 @@ public record Verification(Verdict verdict, Optional<UUID> certificateId, List<C
 
         private final Text label;
 
-        Kind(String zh, String en) {
+        CheckKind(String zh, String en) {
             label = new Text(zh, en);
         }
 
@@ -35,14 +35,14 @@ public record Verification(Verdict verdict, Optional<UUID> certificateId, List<C
         }
     }
 
-    public enum Outcome {
+    public enum CheckResult {
         PASSED,
         FAILED,
         /** An earlier check failed, so that this one would say nothing. */
         NOT_CHECKED
     }
 
-    public record Check(Kind kind, Outcome outcome, Text text) {}
+    public record Check(CheckKind kind, CheckResult outcome, Text text) {}
 
     /** What it comes to. Of several reasons the gravest is told. */
     public enum Verdict {
@@ -50,6 +50,7 @@ public record Verification(Verdict verdict, Optional<UUID> certificateId, List<C
         NOT_GENUINE("不能认定为本行签发的证书", "Not known as a certificate of this bank"),
         REVOKED("已撤销", "Revoked"),
         SUSPENDED("已暂停", "Suspended"),
+        SUPERSEDED("已由新资格取代或提前失效", "Superseded or ended early"),
         EXPIRED("已到期", "Expired"),
         NOT_YET_VALID("尚未生效", "Not yet valid");
 

@@ -111,7 +111,8 @@ public class QualificationRegister {
             case SUSPENSION -> Optional.of(Effect.SUSPEND);
             case LIFTING -> Optional.of(Effect.LIFT);
             case REVOCATION ->
-                Optional.of(act.details().revocation().ground() == RevocationGround.FRAUD ? Effect.VOID : Effect.REVOKE);
+                Optional.of(
+                        act.details().revocation().ground() == RevocationGround.FRAUD ? Effect.VOID : Effect.REVOKE);
             case PLACEMENT, RENEWAL, PROVISIONAL, UNQUALIFIED -> Optional.empty();
         };
     }

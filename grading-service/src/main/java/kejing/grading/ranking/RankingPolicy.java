@@ -55,8 +55,9 @@ public final class RankingPolicy {
         // By staff id first: the kernel leaves equals in the order in which it got them.
         qualified.sort(Comparator.comparing(scored -> scored.candidate().staffId()));
         var keys = tieBreak.pack(qualified, Scored::score);
-        var order = RankKernel.bestFirst(keys);
-        var ranks = RankKernel.ranks(keys, order);
+        var ranked = RankKernel.rank(keys);
+        int[] order = ranked.order();
+        int[] ranks = ranked.ranks();
         var lines = new ArrayList<RankedCandidate>(order.length);
         for (int i = 0; i < order.length; i++) {
             var scored = qualified.get(order[i]);

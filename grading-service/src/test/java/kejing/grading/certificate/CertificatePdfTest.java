@@ -27,12 +27,16 @@ class CertificatePdfTest {
                 .contains("青梧银行", "客户经理资格证书", "兹证明", "张三", "高级客户经理资格")
                 .contains("2026年客户经理资格考试", "2026年7月1日至2029年6月30日", "2026年7月20日")
                 .contains("仅以核验页面所示为准");
-        assertThat(text).contains(Certificates.ID.toString(), Certificates.SENIOR_PAGE, "1 July 2026 to 30 June 2029");
+        assertThat(text)
+                .contains(
+                        SampleCertificates.ID.toString(),
+                        SampleCertificates.SENIOR_PAGE,
+                        "1 July 2026 to 30 June 2029");
     }
 
     @Test
     void aProvisionalQualificationSaysSo() throws IOException {
-        byte[] pdf = CertificatePdf.of(Certificates.provisionalJunior("张三"), Certificates.BANK);
+        byte[] pdf = CertificatePdf.of(SampleCertificates.provisionalJunior("张三"), SampleCertificates.BANK);
 
         assertThat(text(pdf).replace(" ", "")).contains("经日均存款认定并批准", "初级客户经理（临时）资格");
     }
@@ -44,7 +48,7 @@ class CertificatePdfTest {
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
 
-        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(Certificates.SENIOR_PAGE);
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(SampleCertificates.SENIOR_PAGE);
     }
 
     /** Characters of 通用规范汉字表 that GB 2312 lacks, one of them outside of the basic plane. */
@@ -92,7 +96,7 @@ class CertificatePdfTest {
     }
 
     private static byte[] pdf(String holder) {
-        return CertificatePdf.of(Certificates.senior(holder), Certificates.BANK);
+        return CertificatePdf.of(SampleCertificates.senior(holder), SampleCertificates.BANK);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kejing.grading.certificate.Verification.Check;
-import kejing.grading.certificate.Verification.Kind;
-import kejing.grading.certificate.Verification.Outcome;
+import kejing.grading.certificate.Verification.CheckKind;
+import kejing.grading.certificate.Verification.CheckResult;
 import kejing.grading.certificate.Verification.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CredentialVerificationTest {
     private static final LocalDate WITHIN = LocalDate.of(2027, 1, 1);
 
-    private final KeyPair key = Certificates.newKey();
-    private final ObjectNode senior = Certificates.signed(Certificates.senior("张三"), key);
+    private final KeyPair key = SampleCertificates.newKey();
+    private final ObjectNode senior = SampleCertificates.signed(SampleCertificates.senior("张三"), key);
 
     @Test
     void aGenuineCertificateInForceIsValid() {
         Verification verification = verify(senior.toString(), WITHIN);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(verification.certificateId()).contains(Certificates.ID);
-        assertThat(verification.checks()).extracting(Check::kind).containsExactly(Kind.values());
-        assertThat(verification.checks()).extracting(Check::outcome).containsOnly(Outcome.PASSED);
+        assertThat(verification.certificateId()).contains(SampleCertificates.ID);
+        assertThat(verification.checks()).extracting(Check::kind).containsExactly(CheckKind.values());
+        assertThat(verification.checks()).extracting(Check::outcome).containsOnly(CheckResult.PASSED);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CredentialVerificationTest {
         Verification verification = verify(senior.toString(), day);
 
         assertThat(verification.verdict()).isEqualTo(verdict);
-        assertThat(check(verification, Kind.VALIDITY).text().zh()).isEqualTo("有效期自 2026-07-01 至 2029-06-30");
+        assertThat(check(verification, CheckKind.VALIDITY).text().zh()).isEqualTo("有效期自 2026-07-01 至 2029-06-30");
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class CredentialVerificationTest {
             Verification verification = verify(senior.toString(), day, Optional.of(status));
 
             assertThat(verification.verdict().name()).isEqualTo(status.name());
-            assertThat(check(verification, Kind.STATUS).outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(check(verification, CheckKind.STATUS).outcome()).isEqualTo(CheckResult.FAILED);
         }
     }
 
@@ -68,7 +68,7 @@ class CredentialVerificationTest {
         Verification verification = verify(senior.toString(), WITHIN, Optional.empty());
 
         assertThat(verification.verdict()).isEqualTo(Verdict.NOT_GENUINE);
-        assertThat(check(verification, Kind.STATUS).text().zh()).isEqualTo("登记簿中没有这份证书");
+        assertThat(check(verification, CheckKind.STATUS).text().zh()).isEqualTo("登记簿中没有这份证书");
     }
 
     @Test
@@ -80,35 +80,39 @@ class CredentialVerificationTest {
         assertThat(verification.checks())
                 .extracting(Check::outcome)
                 .containsExactly(
-                        Outcome.PASSED, Outcome.FAILED, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED);
+                        CheckResult.PASSED,
+                        CheckResult.FAILED,
+                        CheckResult.NOT_CHECKED,
+                        CheckResult.NOT_CHECKED,
+                        CheckResult.NOT_CHECKED);
     }
 
     @Test
     void aCertificateOfAnotherIssuerIsNotGenuine() {
-        ObjectNode foreign = Certificates.signed(Certificates.senior("张三"), Certificates.newKey());
+        ObjectNode foreign = SampleCertificates.signed(SampleCertificates.senior("张三"), SampleCertificates.newKey());
 
         Verification verification = verify(foreign.toString(), WITHIN);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.NOT_GENUINE);
-        assertThat(check(verification, Kind.ISSUER).text().zh()).isEqualTo("签名密钥不是本行的密钥");
-        assertThat(check(verification, Kind.SIGNATURE).outcome()).isEqualTo(Outcome.NOT_CHECKED);
+        assertThat(check(verification, CheckKind.ISSUER).text().zh()).isEqualTo("签名密钥不是本行的密钥");
+        assertThat(check(verification, CheckKind.SIGNATURE).outcome()).isEqualTo(CheckResult.NOT_CHECKED);
     }
 
     @Test
     void theIssuerHasToBeTheKeyThatSigned() {
-        CertificateIssuer another = Certificates.issuer(Certificates.newKey());
+        CertificateIssuer another = SampleCertificates.issuer(SampleCertificates.newKey());
         ObjectNode signed = DataIntegrityProof.sign(
-                QualificationCredential.of(Certificates.senior("张三"), another), key, Certificates.ISSUED);
+                QualificationCredential.of(SampleCertificates.senior("张三"), another), key, SampleCertificates.ISSUED);
 
         Verification verification = verify(signed.toString(), WITHIN);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.NOT_GENUINE);
-        assertThat(check(verification, Kind.ISSUER).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(check(verification, CheckKind.ISSUER).outcome()).isEqualTo(CheckResult.FAILED);
     }
 
     @Test
     void aRetiredKeyStillVouches() {
-        KeyPair present = Certificates.newKey();
+        KeyPair present = SampleCertificates.newKey();
         var verification = new CredentialVerification(
                 Set.of(DidKey.of(present.getPublic()), DidKey.of(key.getPublic())),
                 id -> Optional.of(CertificateStatus.IN_FORCE));
@@ -122,8 +126,8 @@ class CredentialVerificationTest {
         Verification verification = verify(text, WITHIN);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.NOT_GENUINE);
-        assertThat(check(verification, Kind.FORM).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(check(verification, Kind.SIGNATURE).outcome()).isEqualTo(Outcome.NOT_CHECKED);
+        assertThat(check(verification, CheckKind.FORM).outcome()).isEqualTo(CheckResult.FAILED);
+        assertThat(check(verification, CheckKind.SIGNATURE).outcome()).isEqualTo(CheckResult.NOT_CHECKED);
     }
 
     @Test
@@ -144,10 +148,10 @@ class CredentialVerificationTest {
                         URI.create("https://kejing.example/status/revocation/1"),
                         StatusPurpose.REVOCATION,
                         StatusList.of(List.of()),
-                        Certificates.issuer(key),
-                        Certificates.ISSUED),
+                        SampleCertificates.issuer(key),
+                        SampleCertificates.ISSUED),
                 key,
-                Certificates.ISSUED);
+                SampleCertificates.ISSUED);
 
         assertThat(verify(list.toString(), WITHIN).verdict()).isEqualTo(Verdict.NOT_GENUINE);
     }
@@ -160,7 +164,7 @@ class CredentialVerificationTest {
         return new CredentialVerification(Set.of(DidKey.of(key.getPublic())), (UUID id) -> status).verify(text, day);
     }
 
-    private static Check check(Verification verification, Kind kind) {
+    private static Check check(Verification verification, CheckKind kind) {
         return verification.checks().get(kind.ordinal());
     }
 }

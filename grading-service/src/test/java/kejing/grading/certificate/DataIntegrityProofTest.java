@@ -92,7 +92,7 @@ class DataIntegrityProofTest {
 
     @Test
     void refusesTheSignatureOfAnotherKeyUnderOurName() {
-        ObjectNode forged = DataIntegrityProof.sign(json(ALUMNI), Certificates.newKey(), Instant.EPOCH);
+        ObjectNode forged = DataIntegrityProof.sign(json(ALUMNI), SampleCertificates.newKey(), Instant.EPOCH);
         proof(forged).put("verificationMethod", vectorDid.verificationMethod());
 
         assertThat(DataIntegrityProof.verify(forged, Set.of(vectorDid))).isEqualTo(new Rejected(Flaw.ALTERED));
@@ -100,7 +100,7 @@ class DataIntegrityProofTest {
 
     @Test
     void refusesAKeyThatIsNotTrusted() {
-        DidKey ours = DidKey.of(Certificates.newKey().getPublic());
+        DidKey ours = DidKey.of(SampleCertificates.newKey().getPublic());
 
         assertThat(DataIntegrityProof.verify(signed, Set.of(ours))).isEqualTo(new Rejected(Flaw.UNKNOWN_KEY));
         assertThat(DataIntegrityProof.verify(signed, Set.of())).isEqualTo(new Rejected(Flaw.UNKNOWN_KEY));
@@ -162,7 +162,7 @@ class DataIntegrityProofTest {
         String pkcs8 = "302e020100300506032b657004220420"
                 + HexFormat.of().formatHex(Arrays.copyOfRange(secret, 2, secret.length));
         String base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(pkcs8));
-        return new IssuerKeys(Certificates.BANK, Optional.of(base64), Set.of()).signing();
+        return new IssuerKeys(SampleCertificates.BANK, Optional.of(base64), Set.of()).signing();
     }
 
     private static ObjectNode json(String text) {

@@ -17,7 +17,7 @@ class IssuerKeysTest {
 
     @Test
     void findsThePublicKeyOfThePrivateOne() {
-        KeyPair made = Certificates.newKey();
+        KeyPair made = SampleCertificates.newKey();
         String base64 = Base64.getEncoder().encodeToString(made.getPrivate().getEncoded());
 
         assertThat(keys(base64).signing().getPublic()).isEqualTo(made.getPublic());
@@ -25,21 +25,21 @@ class IssuerKeysTest {
 
     @Test
     void readsPemAsWellAsBase64() {
-        String pem = "-----BEGIN PRIVATE KEY-----\n" + Certificates.KEY + "\n-----END PRIVATE KEY-----\n";
+        String pem = "-----BEGIN PRIVATE KEY-----\n" + SampleCertificates.KEY + "\n-----END PRIVATE KEY-----\n";
 
-        assertThat(keys(pem).issuer()).isEqualTo(keys(Certificates.KEY).issuer());
+        assertThat(keys(pem).issuer()).isEqualTo(keys(SampleCertificates.KEY).issuer());
     }
 
     @Test
     void trustsTheRetiredKeysToo() {
-        var keys = new IssuerKeys(Certificates.BANK, Optional.of(Certificates.KEY), Set.of(" " + RETIRED));
+        var keys = new IssuerKeys(SampleCertificates.BANK, Optional.of(SampleCertificates.KEY), Set.of(" " + RETIRED));
 
         assertThat(keys.trusted()).containsExactlyInAnyOrder(keys.issuer().key(), new DidKey(RETIRED));
     }
 
     @Test
     void refusesToStartWithoutAKey() {
-        assertThatThrownBy(() -> new IssuerKeys(Certificates.BANK, Optional.empty(), Set.of()))
+        assertThatThrownBy(() -> new IssuerKeys(SampleCertificates.BANK, Optional.empty(), Set.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("kejing.certificate.signing-key is missing: give the key");
     }
@@ -63,12 +63,13 @@ class IssuerKeysTest {
 
     @Test
     void refusesARetiredKeyThatIsNone() {
-        assertThatThrownBy(() -> new IssuerKeys(Certificates.BANK, Optional.of(Certificates.KEY), Set.of("did:web:x")))
+        assertThatThrownBy(() -> new IssuerKeys(
+                        SampleCertificates.BANK, Optional.of(SampleCertificates.KEY), Set.of("did:web:x")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kejing.certificate.retired-keys has did:web:x");
     }
 
     private static IssuerKeys keys(String key) {
-        return new IssuerKeys(Certificates.BANK, Optional.of(key), Set.of());
+        return new IssuerKeys(SampleCertificates.BANK, Optional.of(key), Set.of());
     }
 }

@@ -9,8 +9,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class QualificationCredentialTest {
-    private final KeyPair key = Certificates.newKey();
-    private final JsonNode senior = QualificationCredential.of(Certificates.senior("张三"), Certificates.issuer(key));
+    private final KeyPair key = SampleCertificates.newKey();
+    private final JsonNode senior =
+            QualificationCredential.of(SampleCertificates.senior("张三"), SampleCertificates.issuer(key));
 
     /** Section B of Open Badges 3.0: what the classes must have. */
     @Test
@@ -19,7 +20,7 @@ class QualificationCredentialTest {
                 .containsExactly(
                         "https://www.w3.org/ns/credentials/v2",
                         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
-        assertThat(senior.path("id").asText()).isEqualTo("urn:uuid:" + Certificates.ID);
+        assertThat(senior.path("id").asText()).isEqualTo("urn:uuid:" + SampleCertificates.ID);
         assertThat(texts(senior.path("type"))).containsExactly("VerifiableCredential", "OpenBadgeCredential");
         assertThat(senior.path("name").asText()).isEqualTo("高级客户经理资格 Qualification as senior relationship manager");
         assertThat(texts(senior.at("/issuer/type"))).containsExactly("Profile");
@@ -76,7 +77,7 @@ class QualificationCredentialTest {
     @Test
     void aProvisionalQualificationSaysSoAndHasNoResults() {
         JsonNode provisional =
-                QualificationCredential.of(Certificates.provisionalJunior("张三"), Certificates.issuer(key));
+                QualificationCredential.of(SampleCertificates.provisionalJunior("张三"), SampleCertificates.issuer(key));
 
         assertThat(provisional.path("name").asText())
                 .isEqualTo("初级客户经理（临时）资格 Qualification as provisional junior relationship manager");
@@ -95,8 +96,10 @@ class QualificationCredentialTest {
 
     @Test
     void theSameCertificateGivesTheSameBytes() {
-        assertThat(Certificates.signed(Certificates.senior("张三"), key).toString())
-                .isEqualTo(Certificates.signed(Certificates.senior("张三"), key).toString());
+        assertThat(SampleCertificates.signed(SampleCertificates.senior("张三"), key)
+                        .toString())
+                .isEqualTo(SampleCertificates.signed(SampleCertificates.senior("张三"), key)
+                        .toString());
     }
 
     private static List<String> texts(JsonNode array) {

@@ -84,8 +84,8 @@ class StatusListTest {
 
     @Test
     void isPublishedAsASignedCredential() {
-        KeyPair key = Certificates.newKey();
-        CertificateIssuer issuer = Certificates.issuer(key);
+        KeyPair key = SampleCertificates.newKey();
+        CertificateIssuer issuer = SampleCertificates.issuer(key);
         URI address = URI.create("https://kejing.example/status/revocation/1");
         ObjectNode unsigned = StatusListCredential.of(
                 address,

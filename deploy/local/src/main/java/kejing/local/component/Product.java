@@ -59,6 +59,7 @@ public record Product(List<Component> components) {
                 ports.realmUrl()));
         if (service.equals("grading")) {
             settings.put("KEJING_CERTIFICATE_KEY", secrets.certificateKey());
+            settings.put("KEJING_PUBLIC_URL", ports.url("gateway"));
             settings.put("KEJING_BANK_NAME_ZH", "青梧银行");
             settings.put("KEJING_BANK_NAME_EN", "Qingwu Bank");
         }

@@ -15,7 +15,7 @@ import kejing.grading.certificate.CertifiedQualification.StatusEntry;
 import kejing.grading.qualification.Validity;
 
 /** A senior of an invented bank, qualified from 2026-07-01 to 2029-06-30, and the keys of that bank. */
-final class Certificates {
+final class SampleCertificates {
     static final UUID ID = UUID.fromString("0b9f6f0e-6d3c-4f57-9a3e-5f1f7b0c2d11");
     static final Text BANK = new Text("青梧银行", "Qingwu Bank");
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
@@ -24,7 +24,7 @@ final class Certificates {
     static final String KEY = "MC4CAQAwBQYDK2VwBCIEIN8OtuvHK/F4bffOzVaF7owuUFZGG3712xS2BvFGmQor";
     static final String SENIOR_PAGE = "https://kejing.example/verify/" + ID;
 
-    private Certificates() {}
+    private SampleCertificates() {}
 
     static CertifiedQualification senior(String holder) {
         return new CertifiedQualification(
