@@ -116,7 +116,7 @@ export type Words = Holds<
     Same<appeal.Appeal['state'], grading.AppealState>,
     Same<Exam['state'], exam.PlanState>,
     Same<committee.CommitteeLevel, grading.CommitteeLevel>,
-    Same<committee.Ground, grading.Ground1>,
+    Same<committee.Ground, grading.Ground>,
     Same<committee.Motion['state'], grading.State>,
     Same<QualificationState, grading.QualificationState>,
     Same<grades.Ladder['unqualified']['above'], grading.Above>,

@@ -235,8 +235,7 @@ export const registerQuery = (filter: RegisterFilter) =>
 export const standingQuery = (staffId: string, knownAt: string | undefined) =>
   queryOptions({
     queryKey: ['grading', 'qualifications', staffId, knownAt],
-    queryFn: ({ signal }) =>
-      readOptional<Standing>(`${BASE}/qualifications/${segment(staffId)}`, { knownAt }, signal),
+    queryFn: ({ signal }) => readOptional<Standing>(`${BASE}/qualifications/${segment(staffId)}`, { knownAt }, signal),
   });
 
 /** Every grant as it was known at a moment; none of who never had one. */
@@ -315,8 +314,7 @@ export const unqualifiedQuery = (filter: {
 export const unqualifiedPersonQuery = (staffId: string, on: string | undefined) =>
   queryOptions({
     queryKey: ['grading', 'unqualified', staffId, on],
-    queryFn: ({ signal }) =>
-      readOptional<Unqualified>(`${BASE}/unqualified-staff/${segment(staffId)}`, { on }, signal),
+    queryFn: ({ signal }) => readOptional<Unqualified>(`${BASE}/unqualified-staff/${segment(staffId)}`, { on }, signal),
   });
 
 /** Null without deposits in the year. */

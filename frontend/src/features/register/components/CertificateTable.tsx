@@ -33,7 +33,8 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                 rowHeader: true,
                 render: (one) => (
                   <>
-                    {text(one.tierName)} {one.provisional ? <Mark tone="ink">{t('certificate.provisional')}</Mark> : null}
+                    {text(one.tierName)}{' '}
+                    {one.provisional ? <Mark tone="ink">{t('certificate.provisional')}</Mark> : null}
                     <span className={css.soft}>{t('certificate.issued', { date: date(one.issuedAt) })}</span>
                   </>
                 ),
@@ -42,7 +43,11 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                 key: 'state',
                 title: t('column.state'),
                 render: (one) =>
-                  one.state ? <QualificationMark state={one.state} /> : <Mark tone="plain">{t('certificate.later')}</Mark>,
+                  one.state ? (
+                    <QualificationMark state={one.state} />
+                  ) : (
+                    <Mark tone="plain">{t('certificate.later')}</Mark>
+                  ),
               },
               {
                 key: 'valid',

@@ -41,7 +41,13 @@ export function EvaluationTable({ staffId, evaluations, periods }: EvaluationTab
         },
         { key: 'score', title: t('evaluation.score'), numeric: true, render: (one) => <b>{score(one.score)}</b> },
         { key: 'rank', title: t('exam.rank'), numeric: true, render: (one) => one.rank ?? '–' },
-        { key: 'rorac', title: t('evaluation.rorac'), numeric: true, wideOnly: true, render: (one) => money(one.rorac) },
+        {
+          key: 'rorac',
+          title: t('evaluation.rorac'),
+          numeric: true,
+          wideOnly: true,
+          render: (one) => money(one.rorac),
+        },
       ]}
     />
   );

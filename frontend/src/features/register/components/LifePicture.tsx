@@ -43,7 +43,9 @@ export function LifePicture({ name, exams, grants, grades, positions, evaluation
         on: publishedOn ?? cutOffDate,
         label: [
           score(correctedTotal ?? total),
-          [t(`common:outcome.${outcome}`), rank === null ? '' : t('life.rank', { rank: correctedRank ?? rank })].join(' '),
+          [t(`common:outcome.${outcome}`), rank === null ? '' : t('life.rank', { rank: correctedRank ?? rank })].join(
+            ' ',
+          ),
         ].join('\n'),
       })),
       grants: grants.map(({ tier, grant }) => t('life.grant', { tier: t(`common:rmTier.${tier}`), grant })),

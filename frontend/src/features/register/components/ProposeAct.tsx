@@ -23,14 +23,7 @@ interface ProposeActProps {
 }
 
 /** HR proposes an act for a person, with the fields of its kind only; it counts for nothing until another person approves. */
-export function ProposeAct({
-  staffId,
-  facts,
-  kinds = ACT_KINDS,
-  initial,
-  primary = false,
-  endsOn,
-}: ProposeActProps) {
+export function ProposeAct({ staffId, facts, kinds = ACT_KINDS, initial, primary = false, endsOn }: ProposeActProps) {
   const { t } = useTranslation('register');
   const [open, setOpen] = useState(false);
   const propose = useAct<ProposalFields, StaffAct>({
@@ -100,9 +93,7 @@ function Fields({ staffId, kinds, endsOn }: FieldsProps) {
             name="effectiveFrom"
             label={t('column.effective')}
             extra={
-              kind === 'RENEWAL' && endsOn
-                ? t('kind.RENEWAL.fromEnd', { date: date(endsOn) })
-                : t(`kind.${kind}.from`)
+              kind === 'RENEWAL' && endsOn ? t('kind.RENEWAL.fromEnd', { date: date(endsOn) }) : t(`kind.${kind}.from`)
             }
             rules={[{ required: true, message: missing }]}
           >

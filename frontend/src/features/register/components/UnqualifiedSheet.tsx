@@ -57,9 +57,7 @@ function Found({ person }: { readonly person: Unqualified }) {
       ? [
           { label: t('unqualified.cutOff'), value: date(person.cutOffDate) },
           { label: t('exam.total'), value: score(person.total) },
-          ...(person.outcome
-            ? [{ label: t('exam.outcome'), value: <OutcomeMark outcome={person.outcome} /> }]
-            : []),
+          ...(person.outcome ? [{ label: t('exam.outcome'), value: <OutcomeMark outcome={person.outcome} /> }] : []),
         ]
       : []),
   ];
@@ -110,7 +108,9 @@ function Finding({ finding }: { readonly finding: RouteFinding }) {
       <ul className={css.conditions}>
         {finding.conditions.map((condition) => (
           <li key={condition.text.zh}>
-            <Mark tone={condition.met ? 'teal' : 'red'}>{t(condition.met ? 'unqualified.met' : 'unqualified.unmet')}</Mark>
+            <Mark tone={condition.met ? 'teal' : 'red'}>
+              {t(condition.met ? 'unqualified.met' : 'unqualified.unmet')}
+            </Mark>
             <span>{text(condition.text)}</span>
           </li>
         ))}

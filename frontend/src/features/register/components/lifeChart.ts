@@ -165,7 +165,15 @@ const exams = (points: readonly ExamPoint[], axes: object) => ({
   symbolOffset: [0, -14],
   color: '#0d2b3c',
   data: points.map(({ on, label }) => ({ value: [on, 0], name: label })),
-  label: { show: true, position: 'bottom', distance: -4, formatter: '{b}', color: '#152a35', fontSize: 12, lineHeight: 15 },
+  label: {
+    show: true,
+    position: 'bottom',
+    distance: -4,
+    formatter: '{b}',
+    color: '#152a35',
+    fontSize: 12,
+    lineHeight: 15,
+  },
   labelLayout: { hideOverlap: true },
   tooltip: { formatter: '{b}' },
 });

@@ -13,9 +13,17 @@ import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { QualificationMark } from '../../../shared/ui/QualificationMark.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
-import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
-import { grantsQuery, type PersonalFile, periodDaysQuery, personalFileQuery, proposes, type Standing, standingQuery } from '../api.ts';
+import { RmTierMark } from '../../../shared/ui/tier.tsx';
+import {
+  grantsQuery,
+  type PersonalFile,
+  periodDaysQuery,
+  personalFileQuery,
+  proposes,
+  type Standing,
+  standingQuery,
+} from '../api.ts';
 import { ActTable } from '../components/ActTable.tsx';
 import { CertificateTable } from '../components/CertificateTable.tsx';
 import { EvaluationTable } from '../components/EvaluationTable.tsx';
@@ -175,7 +183,9 @@ function Today({ file, grades, standing }: TodayProps) {
         {
           label: t('person.evaluation'),
           value: evaluation ? score(evaluation.score) : '–',
-          hint: evaluation ? `${evaluation.periodId} · ${t('life.rank', { rank: evaluation.rank ?? '–' })}` : t('evaluation.none'),
+          hint: evaluation
+            ? `${evaluation.periodId} · ${t('life.rank', { rank: evaluation.rank ?? '–' })}`
+            : t('evaluation.none'),
         },
       ]}
     />

@@ -12,8 +12,8 @@ import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { QualificationMark } from '../../../shared/ui/QualificationMark.tsx';
-import { RM_TIERS, RmTierMark } from '../../../shared/ui/tier.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
+import { RM_TIERS, RmTierMark } from '../../../shared/ui/tier.tsx';
 import { registerQuery, type Standing } from '../api.ts';
 import css from '../components/Rows.module.css';
 
@@ -109,7 +109,12 @@ function Rows({ rows, knownAt, busy }: RowsProps) {
         </>
       ),
     },
-    { key: 'branch', title: t('column.branch'), wideOnly: true, render: (row) => <BranchName branchId={row.branchId} /> },
+    {
+      key: 'branch',
+      title: t('column.branch'),
+      wideOnly: true,
+      render: (row) => <BranchName branchId={row.branchId} />,
+    },
     { key: 'tier', title: t('column.tier'), render: (row) => <RmTierMark tier={row.tier} /> },
     {
       key: 'state',

@@ -110,7 +110,12 @@ function Rows({ rows, busy, onOpen }: RowsProps) {
           render: (row) => <BranchName branchId={row.branchId} />,
         },
         { key: 'state', title: t('person.standing'), render: (row) => <QualificationMark state={row.state} /> },
-        { key: 'exam', title: t('unqualified.exam'), wideOnly: true, render: (row) => row.planId ?? t('unqualified.noExam') },
+        {
+          key: 'exam',
+          title: t('unqualified.exam'),
+          wideOnly: true,
+          render: (row) => row.planId ?? t('unqualified.noExam'),
+        },
         { key: 'total', title: t('exam.total'), numeric: true, wideOnly: true, render: (row) => score(row.total) },
         {
           key: 'outcome',
