@@ -1,4 +1,5 @@
-// Reads the year of the running system as its people would: sign-in, home, ranking, portfolios, scoreboard, both languages.
+// Reads the year of the running system as its people would: sign-in, home, ranking, ladder, committees, portfolios, scoreboard,
+// both languages.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -25,6 +26,8 @@ const WORDS = {
     client: '分管是这样确定的',
     rorac: 'RORAC 的形成',
     tie: '核对一致',
+    ladder: '等级序列、各类别范围与资格封顶',
+    committees: '评审组名单',
   },
   'en-US': {
     home: 'Exam',
@@ -34,6 +37,8 @@ const WORDS = {
     client: 'How the manager was decided',
     rorac: 'How the RORAC came about',
     tie: 'Ties',
+    ladder: 'The ladder with the ranges of the types and the ceilings of the qualifications',
+    committees: 'All committees',
   },
 };
 
@@ -111,6 +116,23 @@ describe('a bank-wide reader', () => {
       await check('ranking-explained');
       await page.keyboard.press('Escape');
       await page.getByRole('list', { name: words.rank }).waitFor({ state: 'detached' });
+    });
+
+    it(`reads the ladder and tries an evaluation (${language})`, async () => {
+      await page.goto(`${BASE_URL}/ladder`);
+      const grades = page.getByRole('table', { name: words.ladder });
+      await grades.waitFor();
+      await check('ladder');
+      assert.equal(await grades.getByRole('button').count(), 11, 'the rulebook has eleven grades');
+      await page.locator('main header button').click();
+      await page.locator('form input[inputmode=decimal]').waitFor();
+      await check('ladder-what-if');
+    });
+
+    it(`reads the committees (${language})`, async () => {
+      await page.goto(`${BASE_URL}/committees`);
+      await page.getByRole('heading', { name: words.committees }).waitFor();
+      await check('committees');
     });
 
     it(`reads a branch's portfolios and finds a manager (${language})`, async () => {

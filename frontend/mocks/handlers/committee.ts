@@ -20,6 +20,15 @@ export const committeeHandlers = [
     ),
   ),
 
+  http.get(`${GRADING}/rankings/:planId`, ({ params }) =>
+    HttpResponse.json({ planId: params.planId, schemeId: 'GRADING-RULEBOOK-2' }),
+  ),
+  http.get(`${GRADING}/schemes/:schemeId`, ({ params }) =>
+    HttpResponse.json({
+      schemeId: params.schemeId,
+      parameters: { committees: params.schemeId === 'GRADING-RULEBOOK-2' },
+    }),
+  ),
   http.get(`${GRADING}/committees`, () => HttpResponse.json(COMMITTEES)),
   http.post(`${GRADING}/committees`, async ({ request }) =>
     HttpResponse.json((await request.json()) as object, { status: 201 }),

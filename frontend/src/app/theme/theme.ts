@@ -46,6 +46,7 @@ export const theme: ThemeConfig = {
       itemHoverColor: '#0d2b3c',
     },
     Drawer: { footerPaddingBlock: 16 },
+    Form: { verticalLabelPadding: '6px 0' },
     Modal: { titleFontSize: 20 },
   },
 };

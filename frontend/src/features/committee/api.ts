@@ -63,6 +63,26 @@ export const motionQuery = (motionId: string) =>
     queryFn: ({ signal }) => readOptional<Motion>(motionPath(motionId), {}, signal),
   });
 
+/** Whether the scheme of the exam's ranking asks for committees at all; null where the reader does not see the ranking. */
+export const committeesNeededQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['grading', 'committees-needed', planId],
+    queryFn: async ({ signal }) => {
+      const ranking = await readOptional<{ readonly schemeId: string }>(
+        `${BASE}/rankings/${segment(planId)}`,
+        {},
+        signal,
+      );
+      if (!ranking) return null;
+      const scheme = await read<{ readonly parameters: { readonly committees?: boolean } }>(
+        `${BASE}/schemes/${segment(ranking.schemeId)}`,
+        {},
+        signal,
+      );
+      return scheme.parameters.committees ?? false;
+    },
+  });
+
 /** Whose post it is to see every motion. */
 export const seesAllMotions = (me: Me) => hasRole(me, 'marketing', 'hr', 'committee', 'auditor');
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { HISTORIES } from '../../../mocks/data/ladder.ts';
@@ -48,6 +48,20 @@ it('asks for a day as it was known at a moment on the clock of the bank, and say
   expect(asked('/ladder')?.get('on')).toBe('2026-02-01');
   expect(screen.getByText(/以下是系统在2026年3月1日.*09:30所知的情况/)).toBeVisible();
   expect(screen.getByLabelText('查询日期')).toHaveValue('2026-02-01');
+});
+
+it('asks for a typed day only once it can be meant, and keeps the field while the answer comes', async () => {
+  const { router } = await open('/ladder');
+  await roster();
+  const day = screen.getByLabelText('查询日期');
+  fireEvent.change(day, { target: { value: '0002-02-01' } });
+  expect(router.state.location.search).toBe('');
+  fireEvent.change(day, { target: { value: '2026-02-01' } });
+  await waitFor(() => expect(router.state.location.search).toBe('?on=2026-02-01'));
+  expect(day).toHaveValue('2026-02-01');
+  expect(day).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('按当时所知（时点）'), { target: { value: '2026-03-01T09:30' } });
+  await waitFor(() => expect(router.state.location.search).toContain('knownAt=2026-03-01T09%3A30%3A00%2B08%3A00'));
 });
 
 it('explains a grade sentence by sentence and shows how it went on', async () => {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Text } from '../i18n/text.ts';
 import type { RmTier } from '../ui/tier.tsx';
 import type { QualificationState } from './qualifications.ts';
@@ -94,6 +94,7 @@ export const ladderQuery = (on: string | undefined) =>
   queryOptions({
     queryKey: ['grading', 'ladder', on],
     staleTime: 5 * 60_000,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => read<Ladder>('/api/grading/v1/ladder', { on }, signal),
   });
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Input } from 'antd';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bankToday, useFormats } from '../i18n/formats.ts';
 import { enteredOf, momentOf } from '../i18n/moment.ts';
@@ -22,33 +22,57 @@ interface AsOfFieldsProps {
 export function AsOfFields({ asOf, onChange, only }: AsOfFieldsProps) {
   const { t } = useTranslation('common');
   const today = bankToday();
-  const id = useId();
   return (
     <>
       {only === 'knownAt' ? null : (
-        <div className={css.field}>
-          <label htmlFor={`${id}-on`}>{t('asOf.on')}</label>
-          <Input
-            id={`${id}-on`}
-            type="date"
-            value={asOf.on ?? today}
-            onChange={({ target: { value } }) => onChange('on', value && value !== today ? value : undefined)}
-          />
-        </div>
+        <TimeField
+          type="date"
+          label={t('asOf.on')}
+          asked={asOf.on ?? today}
+          onAsk={(day) => onChange('on', day === today ? undefined : day)}
+        />
       )}
       {only === 'on' ? null : (
-        <div className={css.field}>
-          <label htmlFor={`${id}-knownAt`}>{t('asOf.knownAt')}</label>
-          <Input
-            id={`${id}-knownAt`}
-            type="datetime-local"
-            value={enteredOf(asOf.knownAt)}
-            onChange={({ target: { value } }) => onChange('knownAt', value ? momentOf(value) : undefined)}
-          />
-        </div>
+        <TimeField
+          type="datetime-local"
+          label={t('asOf.knownAt')}
+          asked={enteredOf(asOf.knownAt)}
+          onAsk={(moment) => onChange('knownAt', momentOf(moment))}
+        />
       )}
       {asOf.knownAt ? <Button onClick={() => onChange('knownAt', undefined)}>{t('asOf.now')}</Button> : null}
     </>
+  );
+}
+
+/** While a day is typed it is empty or its year begins as 0002: nothing is asked before it can be meant. */
+const FIRST = '1949-10-01';
+
+interface TimeFieldProps {
+  readonly type: 'date' | 'datetime-local';
+  readonly label: string;
+  readonly asked: string;
+  readonly onAsk: (value: string) => void;
+}
+
+function TimeField({ type, label, asked, onAsk }: TimeFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(asked);
+  useEffect(() => setTyped(asked), [asked]);
+  return (
+    <div className={css.field}>
+      <label htmlFor={id}>{label}</label>
+      <Input
+        id={id}
+        type={type}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          if (value >= FIRST) onAsk(value);
+        }}
+        onBlur={() => setTyped(asked)}
+      />
+    </div>
   );
 }
 

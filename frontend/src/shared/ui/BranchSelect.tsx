@@ -17,7 +17,7 @@ export function BranchSelect({ value, onChange, optional = true }: BranchSelectP
   return (
     <Select
       aria-label={t('branch.choose')}
-      placeholder={t('branch.all')}
+      placeholder={t(optional ? 'branch.all' : 'branch.choose')}
       value={value ?? null}
       loading={isPending}
       onChange={(chosen: string | null) => onChange(chosen ?? undefined)}

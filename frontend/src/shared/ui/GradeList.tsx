@@ -26,8 +26,13 @@ export function GradeList({ spans, positions, on, traced = false }: GradeListPro
     return code === null ? none : found ? text(found.name) : code;
   };
   const columns: readonly Column<GradeSpan>[] = [
-    { key: 'from', title: t('grade.from'), rowHeader: true, render: (span) => date(span.from) },
-    { key: 'own', title: t('grade.own'), wideOnly: traced, render: (span) => nameOf(span.ownGrade) },
+    {
+      key: 'from',
+      title: t('grade.from'),
+      rowHeader: true,
+      render: (span) => <span className={css.day}>{date(span.from)}</span>,
+    },
+    { key: 'own', title: t('grade.own'), wideOnly: true, render: (span) => nameOf(span.ownGrade) },
     {
       key: 'paid',
       title: t('grade.paid'),

@@ -66,6 +66,15 @@ export interface TimelineWords {
   readonly day: string;
 }
 
+interface Hovered {
+  readonly axisValueLabel: string;
+  readonly seriesName: string;
+  readonly value: readonly [string, number | string];
+}
+
+/** ECharts counts steps from the category axis, here the rungs: "start" holds a grade until the next day of change. */
+const STEP = 'start';
+
 /** Which axes of a chart the lines belong to, where there are more than one. */
 export interface Axes {
   readonly xAxisIndex: number;
@@ -87,7 +96,7 @@ export function gradeSeries(
       ...axes,
       name: words.paid,
       type: 'line',
-      step: 'end',
+      step: STEP,
       data: points('grade'),
       color: SERIES[1],
       lineStyle: { width: 5 },
@@ -97,7 +106,7 @@ export function gradeSeries(
       ...axes,
       name: words.own,
       type: 'line',
-      step: 'end',
+      step: STEP,
       data: points('ownGrade'),
       color: SERIES[0],
       lineStyle: { width: 2, type: [6, 4] },
@@ -131,7 +140,12 @@ export function timelineOption(
     tooltip: {
       ...tooltipStyle,
       trigger: 'axis',
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? (names[value] ?? '') : '–'),
+      axisPointer: { axis: 'x' },
+      formatter: (at: readonly Hovered[]) =>
+        [
+          at[0]?.axisValueLabel,
+          ...at.map(({ seriesName, value: [, rung] }) => `${seriesName}　${names[Number(rung)] ?? '–'}`),
+        ].join('\n'),
     },
     legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: '#152a35', fontSize: 13 } },
     grid: { left: 4, right: 16, top: 40, bottom: 4, containLabel: true },

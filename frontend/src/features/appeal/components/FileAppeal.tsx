@@ -78,10 +78,10 @@ function PartAndKind({ line, appealed }: Omit<FileAppealProps, 'planId'>) {
         <Choice
           name="kind"
           label={t('word.kind')}
+          hint={kind && !misfit ? t(`kind.${kind}.text`) : undefined}
           options={kinds.map((one) => ({ value: one, label: t(`kind.${one}.name`) }))}
         />
       ) : null}
-      {part && kind && !misfit ? <p>{t(`kind.${kind}.text`)}</p> : null}
       {kind === 'ITEM' ? (
         <Form.Item
           name="item"

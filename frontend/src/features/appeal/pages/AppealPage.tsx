@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { noticeLinesQuery, noticesQuery } from '../../../shared/api/notices.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
+import { Beside } from '../../../shared/ui/Beside.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
-import { Stack } from '../../../shared/ui/Stack.tsx';
 import { type Appeal, appealQuery } from '../api.ts';
 import { AppealActs } from '../components/AppealActs.tsx';
 import { Course } from '../components/Course.tsx';
@@ -43,7 +43,7 @@ function OfAppeal({ appeal, tag }: { readonly appeal: Appeal; readonly tag: stri
         lead={<Link to={`/appeals/${appeal.planId}`}>{t('back')}</Link>}
         actions={<AppealActs appeal={appeal} tag={tag} facts={facts} />}
       />
-      <Stack>
+      <Beside>
         <Panel title={t('what')} lead={t(`kind.${appeal.kind}.text`)}>
           <FactList facts={[...facts, { label: t('word.state'), value: <StateMark state={appeal.state} /> }]} />
           <dl className={css.words}>
@@ -62,7 +62,7 @@ function OfAppeal({ appeal, tag }: { readonly appeal: Appeal; readonly tag: stri
         <Panel title={t('course.title')} {...(appeal.kind === 'REMARK' ? { lead: t('course.sealed') } : {})}>
           <Course appeal={appeal} />
         </Panel>
-      </Stack>
+      </Beside>
     </>
   );
 }

@@ -23,6 +23,7 @@ export function CommitteeTable({ committees }: { readonly committees: readonly C
     {
       key: 'level',
       title: t('committee.level'),
+      wideOnly: true,
       render: ({ level }) => <Mark tone={level === 'BRANCH' ? 'plain' : 'ink'}>{t(`level.${level}`)}</Mark>,
     },
     {

@@ -44,9 +44,14 @@ export function CoveragePanel({ planId, needed }: { readonly planId: string; rea
     <Panel title={t('coverage.title')} lead={t('coverage.lead')}>
       <div className={css.verdict}>
         {missing.length === 0 ? (
-          <Alert type="success" showIcon title={t('coverage.complete')} />
+          <Alert type="success" showIcon role="status" title={t('coverage.complete')} />
         ) : (
-          <Alert type="warning" showIcon title={t('coverage.missing', { who: list(missing.map(nameOf)) })} />
+          <Alert
+            type="warning"
+            showIcon
+            role="status"
+            title={t('coverage.missing', { who: list(missing.map(nameOf)) })}
+          />
         )}
       </div>
       <DataTable

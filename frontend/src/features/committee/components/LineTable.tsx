@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark, type Tone } from '../../../shared/ui/Mark.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import type { LineTally, Tally } from '../model/tally.ts';
+import css from './LineTable.module.css';
 
 const TONE: Record<LineTally['standing'], Tone> = { 'no-quorum': 'bronze', refused: 'red', carried: 'teal' };
 
@@ -13,7 +14,12 @@ export function LineTable({ tally }: { readonly tally: Tally }) {
   const { score, count } = useFormats();
   const columns: readonly Column<LineTally>[] = [
     { key: 'rank', title: t('line.rank'), numeric: true, render: ({ line }) => <b>{line.rank ?? '–'}</b> },
-    { key: 'name', title: t('line.name'), rowHeader: true, render: ({ line }) => line.name },
+    {
+      key: 'name',
+      title: t('line.name'),
+      rowHeader: true,
+      render: ({ line }) => <span className={css.name}>{line.name}</span>,
+    },
     {
       key: 'branch',
       title: t('line.branch'),
@@ -24,6 +30,7 @@ export function LineTable({ tally }: { readonly tally: Tally }) {
     {
       key: 'tier',
       title: t('line.tier'),
+      wideOnly: true,
       render: ({ line }) => (line.proposedTier ? <RmTierMark tier={line.proposedTier} /> : '–'),
     },
     {

@@ -25,7 +25,10 @@ export function OpenMotion({ notice, lines, committees }: OpenMotionProps) {
   const [open, setOpen] = useState(false);
   const act = useAct<{ committeeId: string }, Motion>({
     send: ({ committeeId }, key) => openMotion(notice.planId, { committeeId, noticeHash: notice.hash }, key),
-    touches: [['grading', 'motions', notice.planId]],
+    touches: [
+      ['grading', 'motions', notice.planId],
+      ['grading', 'notices', notice.planId],
+    ],
     onDone: ({ planId, motionId }) => navigate(`/committees/${planId}/${motionId}`),
   });
   return (

@@ -32,6 +32,7 @@ export function OwnVote({ motion, committee, scope }: OwnVoteProps) {
   const [asked, setAsked] = useState<Step>();
   const touches = [
     ['grading', 'motion', motion.motionId],
+    ['grading', 'notices', motion.planId],
     ['grading', 'motions'],
   ];
   const declare = useAct<NewRecusal, Motion>({ send: (input, key) => recuse(motion.motionId, input, key), touches });

@@ -12,7 +12,14 @@ import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
-import { type Committee, committeesQuery, type Motion, motionsQuery, seesAllMotions } from '../api.ts';
+import {
+  type Committee,
+  committeesNeededQuery,
+  committeesQuery,
+  type Motion,
+  motionsQuery,
+  seesAllMotions,
+} from '../api.ts';
 import { CommitteeTable } from '../components/CommitteeTable.tsx';
 import { CoveragePanel } from '../components/CoveragePanel.tsx';
 import { FormCommittee } from '../components/FormCommittee.tsx';
@@ -118,6 +125,7 @@ function Desk({ latest, motions, committees, lines }: OfNoticeProps & { readonly
   const { t } = useTranslation('committee');
   const { count, date } = useFormats();
   const me = useMe();
+  const scheme = useQuery(committeesNeededQuery(latest.planId));
   const needed = coverageOf(committees, motions, latest, lines);
   const branches = needed.filter(({ branchId }) => branchId !== null);
   const headOffice = needed.find(({ branchId }) => branchId === null);
@@ -148,7 +156,13 @@ function Desk({ latest, motions, committees, lines }: OfNoticeProps & { readonly
           },
         ]}
       />
-      <CoveragePanel planId={latest.planId} needed={needed} />
+      {scheme.isPending ? null : scheme.data === false ? (
+        <Panel title={t('coverage.title')}>
+          <p>{t('coverage.notAsked')}</p>
+        </Panel>
+      ) : (
+        <CoveragePanel planId={latest.planId} needed={needed} />
+      )}
       <Motions
         latest={latest}
         motions={motions}

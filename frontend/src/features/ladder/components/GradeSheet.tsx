@@ -51,7 +51,7 @@ function Grade({ staffId, asOf, ladder, onTry }: GradeProps) {
             <Summary span={span} />
             <Facts span={span} ladder={ladder} />
             {span.ownGrade ? (
-              <Button className="no-print" onClick={() => onTry(span)} aria-haspopup="dialog">
+              <Button className={`${css.try} no-print`} onClick={() => onTry(span)} aria-haspopup="dialog">
                 {t('sheet.try')}
               </Button>
             ) : null}

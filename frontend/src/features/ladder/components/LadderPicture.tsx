@@ -85,7 +85,7 @@ function Level({ row: { level }, ladder }: { readonly row: PictureRow; readonly 
       ))}
       {ladder.unqualified.ceiling === level.code ? (
         <span className={css.ceiling}>
-          <Mark tone="bronze">{t('picture.unqualified')}</Mark> {t('picture.ceiling')}
+          <Mark tone="bronze">{t('picture.unqualified')}</Mark> {t('picture.unqualifiedCeiling')}
         </span>
       ) : null}
     </>
@@ -127,18 +127,16 @@ function Reach({ steps, of, payBands, graded }: ReachProps) {
   const { t } = useTranslation('ladder');
   if (steps.length === 0) {
     return (
-      <td className={css.cell}>
-        {<span className="sr-only">{t(graded ? 'picture.outOfReach' : 'picture.noGrades')}</span>}
+      <td>
+        <span className="sr-only">{t(graded ? 'picture.outOfReach' : 'picture.noGrades')}</span>
       </td>
     );
   }
   const bands = steps.flatMap(({ code }) => payBands[code] ?? []);
   return (
-    <td className={css.cell}>
-      <span className={css.bar}>
-        {bands.length > 0 ? bands.join(' · ') : <span className="sr-only">{t('picture.inReach')}</span>}
-        {steps.length < of ? ` ${t('picture.steps', { count: steps.length, of })}` : null}
-      </span>
+    <td className={css.reach}>
+      {bands.length > 0 ? bands.join(' · ') : <span className="sr-only">{t('picture.inReach')}</span>}
+      {steps.length < of ? t('picture.steps', { count: steps.length, of }) : null}
     </td>
   );
 }

@@ -53,7 +53,7 @@ function Changes({ notice: { planId, version } }: { readonly notice: Notice }) {
   if (!lines || !previous) return null;
   const changes = changesIn(version, lines, previous);
   return (
-    <details className={css.changes} open={changes.length <= 6}>
+    <details className={css.changes} open={changes.length <= 10}>
       <summary>{t('versions.changes', { count: changes.length })}</summary>
       <ul>
         {changes.map((change) => (

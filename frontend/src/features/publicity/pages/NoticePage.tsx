@@ -7,12 +7,13 @@ import { type Exam, finalExamsQuery } from '../../../shared/api/plans.ts';
 import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { Beside } from '../../../shared/ui/Beside.tsx';
 import { ExamSelect } from '../../../shared/ui/ExamSelect.tsx';
 import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
-import { boardQuery, countedDaysQuery } from '../api.ts';
+import { boardQuery, countedDaysQuery, objectionsQuery } from '../api.ts';
 import { CloseNotice } from '../components/CloseNotice.tsx';
 import { NoticeSheet } from '../components/NoticeSheet.tsx';
 import { Objections } from '../components/Objections.tsx';
@@ -94,6 +95,7 @@ function OfVersion({ exam, notices, notice, choice }: OfVersionProps) {
   const { t } = useTranslation('publicity');
   const me = useMe();
   const lines = useQuery(noticeLinesQuery(exam.planId, notice.version));
+  const { data: objections = [] } = useQuery(objectionsQuery(exam.planId));
   const today = bankToday();
   const state = stateOf(notice, notices.length, today);
   const newest = notices.at(-1) === notice;
@@ -107,6 +109,9 @@ function OfVersion({ exam, notices, notice, choice }: OfVersionProps) {
           actions={
             <>
               {choice}
+              <a href="#objections">
+                {t('objections.jump', { open: objections.filter(({ state: one }) => one === 'OPEN').length })}
+              </a>
               {newest && !notice.closedAt && hasRole(me, 'marketing') ? (
                 <CloseNotice notice={notice} lines={lines.data ?? []} />
               ) : null}
@@ -116,14 +121,14 @@ function OfVersion({ exam, notices, notice, choice }: OfVersionProps) {
             </>
           }
         />
-        <div className={css.beside}>
+        <Beside>
           <Panel title={t('progress.title')} lead={t('progress.lead', { days: notice.workingDays })}>
             <Progress notice={notice} today={today} running={state === 'running'} />
           </Panel>
           <Panel title={t('versions.title')} lead={t('versions.lead')}>
             <VersionList notices={notices} shown={notice.version} today={today} />
           </Panel>
-        </div>
+        </Beside>
       </div>
       <Answer query={lines} rows={12}>
         {(all) => (
@@ -150,7 +155,7 @@ function Others({
   const me = useMe();
   const own = lines.some(({ staffId }) => staffId === me.personId);
   return (
-    <div className="no-print">
+    <div id="objections" className="no-print">
       <Stack>
         <Objections planId={exam.planId} people={lines} standing={standing} />
         {own || me.bankWide ? (

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kejing.chassis.sql.Sql;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.qualification.Qualification;
 import kejing.grading.qualification.QualificationState;
 import kejing.grading.qualification.Route;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 
 /**
  * What anybody may ask about certificates: whether one is valid, and the status lists that its credential names. Both are

@@ -10,7 +10,7 @@ import kejing.chassis.identity.Actor;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.ranking.ReviseRanking;
 
 /** Closes a notice once every line has stood its full period and no case is open (R12). */

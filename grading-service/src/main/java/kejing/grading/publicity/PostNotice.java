@@ -12,7 +12,7 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.calendar.WorkingDays;
 import kejing.grading.publicity.NoticeLine.Content;
 import kejing.grading.ranking.GradingRules;

@@ -10,7 +10,7 @@ import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.rest.Versions;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.candidate.ExamResults;
 import kejing.grading.involvement.Act;
 import kejing.grading.involvement.CaseActs;

@@ -15,7 +15,7 @@ import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.candidate.ExamResults;
 import kejing.grading.candidate.FinalisedPlan;
 import kejing.grading.qualification.GrantQualifications;

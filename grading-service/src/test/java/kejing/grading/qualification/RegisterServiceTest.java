@@ -153,18 +153,19 @@ class RegisterServiceTest {
         assertThat(announced("R-C1")).endsWith("2028-03-01 ACTIVE SENIOR", "2031-03-01 EXPIRED SENIOR");
     }
 
+    // The days lie behind those of all other tests, because every later exam ends a provisional qualification.
     @Test
     void depositsGrantAProvisionalQualificationUntilTheNextExam() {
         manager("R-D1");
         manager("R-D2");
         published(
                 "R-DEPOSITS",
-                "2025-02-28",
+                "2026-12-30",
                 new ExamEvents.Entry("R-D1", "R-B", "41.99", "25.00", "18.00", "8.00"),
                 new ExamEvents.Entry("R-D2", "R-B", "41.99", "25.00", "18.00", "8.00"),
                 passed("R-D9"));
-        deposits("2024,RD1,1098000000.00,R-D1,1\n2024,RD2,1097999999.99,R-D2,1\n");
-        clock.today("2025-04-01");
+        deposits("2025,RD1,1095000000.00,R-D1,1\n2025,RD2,1094999999.99,R-D2,1\n");
+        clock.today("2036-01-10");
         assertThat(unqualified()).contains("R-D1", "R-D2").doesNotContain("R-D9");
         assertThat(hr.get("/unqualified-staff/R-D1").jsonPath().getBoolean("route.open"))
                 .isTrue();
@@ -172,26 +173,26 @@ class RegisterServiceTest {
                 .isFalse();
 
         assertThat(slug(outcome("R-D1", "CONTRACT_END", false))).isEqualTo("urn:kejing:problem:alternative-route-open");
-        assertThat(slug(provisional("R-D2", "2025-04-01"))).isEqualTo("urn:kejing:problem:alternative-route-closed");
-        decided(provisional("R-D1", "2025-04-01"));
+        assertThat(slug(provisional("R-D2", "2036-01-10"))).isEqualTo("urn:kejing:problem:alternative-route-closed");
+        decided(provisional("R-D1", "2036-01-10"));
 
-        var granted = hr.get("/qualifications/R-D1?on=2025-04-01").jsonPath();
+        var granted = hr.get("/qualifications/R-D1?on=2036-01-10").jsonPath();
         assertThat(granted.getString("state")).isEqualTo("PROVISIONAL");
         assertThat(granted.getString("tier")).isEqualTo("JUNIOR");
-        assertThat(granted.getString("validTo")).isEqualTo("2026-04-01");
+        assertThat(granted.getString("validTo")).isEqualTo("2037-01-10");
         assertThat(granted.getString("rank")).isNull();
         assertThat(unqualified()).doesNotContain("R-D1");
-        assertThat(announced("R-D1")).containsExactly("2025-04-01 PROVISIONAL JUNIOR", "2026-04-01 EXPIRED JUNIOR");
-        assertThat(slug(provisional("R-D1", "2025-04-02"))).isEqualTo("urn:kejing:problem:qualified-already");
+        assertThat(announced("R-D1")).containsExactly("2036-01-10 PROVISIONAL JUNIOR", "2037-01-10 EXPIRED JUNIOR");
+        assertThat(slug(provisional("R-D1", "2036-01-11"))).isEqualTo("urn:kejing:problem:qualified-already");
 
-        decided(act("R-D1", "RENEWAL", "2026-04-01", "null"));
-        assertThat(slug(act("R-D1", "RENEWAL", "2027-04-01", "null")))
+        decided(act("R-D1", "RENEWAL", "2037-01-10", "null"));
+        assertThat(slug(act("R-D1", "RENEWAL", "2038-01-10", "null")))
                 .isEqualTo("urn:kejing:problem:provisional-renewals-used");
 
-        clock.today("2025-12-01");
-        published("R-DEPOSITS-NEXT", "2025-11-30", passed("R-D8"));
-        assertThat(state("R-D1", "2025-11-30")).isEqualTo("PROVISIONAL");
-        assertThat(state("R-D1", "2025-12-01")).isEqualTo("EXPIRED");
+        clock.today("2036-06-01");
+        published("R-DEPOSITS-NEXT", "2026-12-31", passed("R-D8"));
+        assertThat(state("R-D1", "2036-05-31")).isEqualTo("PROVISIONAL");
+        assertThat(state("R-D1", "2036-06-01")).isEqualTo("EXPIRED");
         assertThat(hr.get("/qualifications/R-D1/history").jsonPath().getString("[0].spans[1].cause"))
                 .isEqualTo("lapse");
     }
@@ -286,7 +287,7 @@ class RegisterServiceTest {
                 staffId,
                 "PROVISIONAL",
                 on,
-                "{\"provisional\":{\"planId\":\"R-DEPOSITS\",\"year\":2024,\"marketingStaffAtCutOff\":true}}");
+                "{\"provisional\":{\"planId\":\"R-DEPOSITS\",\"year\":2025,\"marketingStaffAtCutOff\":true}}");
     }
 
     private static String outcome(String staffId, String opinion, boolean agrees) {

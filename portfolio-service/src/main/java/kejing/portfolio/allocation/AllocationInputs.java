@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.client.Client;
 import kejing.portfolio.client.Clients;
 import kejing.portfolio.organisation.Staff;
@@ -19,15 +21,21 @@ public class AllocationInputs {
     private final Qualifications qualifications;
     private final Staff staff;
     private final ResponsibilityLedger ledger;
+    private final BusinessDay day;
 
-    AllocationInputs(Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger) {
+    AllocationInputs(
+            Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger, BusinessDay day) {
         this.clients = clients;
         this.qualifications = qualifications;
         this.staff = staff;
         this.ledger = ledger;
+        this.day = day;
     }
 
-    /** Everybody qualified by the exam plan who is still with the bank, and every client with its latest holders. */
+    /**
+     * Everybody qualified by the exam plan whose qualification holds today and who is still with the bank, and every client
+     * with its latest holders.
+     */
     AllocationProblem problem(String examPlanId, AllocationScheme scheme) {
         return new AllocationProblem(managers(examPlanId), clientsHeldBy(ledger.latestHolders()), scheme);
     }
@@ -41,8 +49,10 @@ public class AllocationInputs {
 
     private List<RelationshipManager> managers(String examPlanId) {
         Map<String, String> branches = staff.branchesOfActive();
+        Set<String> unqualified = qualifications.withoutStanding(day.today());
         return qualifications.ofExamPlan(examPlanId).stream()
-                .filter(qualified -> branches.containsKey(qualified.staffId()))
+                .filter(qualified ->
+                        branches.containsKey(qualified.staffId()) && !unqualified.contains(qualified.staffId()))
                 .map(qualified -> new RelationshipManager(
                         qualified.staffId(), branches.get(qualified.staffId()), qualified.tier(), qualified.rank()))
                 .toList();

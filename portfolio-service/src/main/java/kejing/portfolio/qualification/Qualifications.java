@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kejing.chassis.sql.Sql;
 
 /** Published rankings and the qualifications they grant, kept from grading's events. */
@@ -72,15 +74,57 @@ public class Qualifications {
                 examPlanId);
     }
 
-    /** The qualification that a person holds on a day; of several, the one granted last. */
-    public Optional<Qualification> of(String staffId, LocalDate on) {
-        return sql.one(
-                "select " + COLUMNS + " from qualification where staff_id = ? and valid_from <= ? and valid_to > ?"
-                        + " order by valid_from desc, exam_plan_id desc limit 1",
-                Qualifications::qualification,
-                staffId,
-                on,
-                on);
+    /** Keeps how a person's qualification stands from a day on, instead of what was known for that day and later. */
+    public void put(QualificationStanding standing) {
+        sql.update(
+                "delete from qualification_standing where staff_id = ? and valid_from >= ?",
+                standing.staffId(),
+                standing.from());
+        sql.update(
+                "insert into qualification_standing (staff_id, valid_from, state, tier) values (?, ?, ?, ?)",
+                standing.staffId(),
+                standing.from(),
+                standing.state(),
+                standing.tier().name());
+    }
+
+    /** How a person's qualification stands on a day; empty if the register has not told of that day. */
+    public Optional<QualificationStanding> standing(String staffId, LocalDate on) {
+        return sql.one("""
+                select staff_id, valid_from, state, tier from qualification_standing
+                where staff_id = ? and valid_from <= ? order by valid_from desc limit 1""", Qualifications::standing, staffId, on);
+    }
+
+    /**
+     * The tier by which a person may hold clients on a day, by the register or, where it has not told of that day, by the
+     * grant of the latest exam; empty without a qualification that holds.
+     */
+    public Optional<QualificationTier> tier(String staffId, LocalDate on) {
+        var told = standing(staffId, on);
+        if (told.isPresent()) {
+            return told.filter(QualificationStanding::holds).map(QualificationStanding::tier);
+        }
+        return sql.one("""
+                select tier from qualification where staff_id = ? and valid_from <= ? and valid_to > ?
+                order by valid_from desc, exam_plan_id desc limit 1""", row -> QualificationTier.valueOf(row.getString(1)), staffId, on, on);
+    }
+
+    /** Who of the register's people may hold no client on a day: suspended, revoked, expired. */
+    public Set<String> withoutStanding(LocalDate on) {
+        return sql.list("""
+                        select distinct on (staff_id) staff_id, valid_from, state, tier from qualification_standing
+                        where valid_from <= ? order by staff_id, valid_from desc""", Qualifications::standing, on).stream()
+                .filter(standing -> !standing.holds())
+                .map(QualificationStanding::staffId)
+                .collect(Collectors.toSet());
+    }
+
+    private static QualificationStanding standing(ResultSet row) throws SQLException {
+        return new QualificationStanding(
+                row.getString(1),
+                row.getObject(2, LocalDate.class),
+                row.getString(3),
+                QualificationTier.valueOf(row.getString(4)));
     }
 
     private static PublishedRanking ranking(ResultSet row) throws SQLException {

@@ -23,7 +23,6 @@ import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.organisation.Branch;
 import kejing.portfolio.organisation.Branches;
 import kejing.portfolio.organisation.Staff;
-import kejing.portfolio.qualification.Qualification;
 import kejing.portfolio.qualification.Qualifications;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
@@ -95,7 +94,7 @@ public class Workbench {
                 name,
                 branchId,
                 on,
-                qualifications.of(staffId, on).map(Qualification::tier).orElse(null),
+                qualifications.tier(staffId, on).orElse(null),
                 loads.groupOf(staffId).orElse(null),
                 held.size(),
                 tiersOf(held),

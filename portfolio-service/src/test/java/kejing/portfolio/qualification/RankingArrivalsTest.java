@@ -88,6 +88,37 @@ class RankingArrivalsTest {
                 .isZero();
     }
 
+    @Test
+    void whoIsSuspendedHoldsNobodyInADraftUntilTheSuspensionIsLifted() {
+        bank.empty();
+        bank.branch("QB1");
+        bank.manager("QM-0", "QB1", QualificationTier.JUNIOR, 41);
+        bank.manager("QM-1", "QB1", QualificationTier.JUNIOR, 42);
+        bank.sendRows(Bank.loan("QC-1", "QB1", "100000.00", "QM-0")).then().statusCode(200);
+        arrivals.arrived(ranking("RM-STANDING", 2));
+        arrivals.arrived(standing("QM-0", "2025-03-01", "ACTIVE"));
+        arrivals.arrived(qualification("RM-STANDING", 0));
+        arrivals.arrived(qualification("RM-STANDING", 1));
+        assertThat(holder()).isEqualTo("QM-0");
+
+        arrivals.arrived(standing("QM-0", "2025-06-01", "SUSPENDED"));
+        assertThat(holder()).isEqualTo("QM-1");
+
+        arrivals.arrived(standing("QM-0", "2025-07-01", "ACTIVE"));
+        arrivals.arrived(standing("QM-0", "2099-03-01", "EXPIRED"));
+        assertThat(holder()).isEqualTo("QM-0");
+    }
+
+    private String holder() {
+        return bank.sql()
+                .one("select staff_ids[1] from allocation_line where client_id = 'QC-1'", row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    private static QualificationStanding standing(String staffId, String from, String state) {
+        return new QualificationStanding(staffId, LocalDate.parse(from), state, QualificationTier.JUNIOR);
+    }
+
     private void arriveAtOnce(String examPlanId) throws InterruptedException, ExecutionException {
         List<Runnable> events = new ArrayList<>();
         events.add(() -> arrivals.arrived(ranking(examPlanId, QUALIFIED)));

@@ -48,7 +48,7 @@ public class Bank {
     /** Forgets clients, plans and rankings, so that a test meets only what it brings. */
     public void empty() {
         sql.update("truncate allocation_line, branch_handover, allocation_plan, responsibility_holder, responsibility,"
-                + " client, qualification, ranking, idempotency");
+                + " client, qualification, qualification_standing, ranking, idempotency");
         granted.clear();
         directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
         directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));

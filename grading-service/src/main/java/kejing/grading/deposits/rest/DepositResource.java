@@ -12,7 +12,7 @@ import java.time.Year;
 import kejing.chassis.csv.ImportReport;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.problem.Problem;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.Roles;
 import kejing.grading.SeenPeople;
 import kejing.grading.deposits.AlternativeRoutePolicy;

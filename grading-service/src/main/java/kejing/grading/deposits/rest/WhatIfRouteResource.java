@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.Roles;
 import kejing.grading.deposits.AlternativeRoutePolicy;
 import kejing.grading.deposits.AlternativeRouteRules;

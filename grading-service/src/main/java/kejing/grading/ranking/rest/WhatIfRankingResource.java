@@ -10,7 +10,7 @@ import java.util.List;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.scheme.Schemes;
-import kejing.grading.BusinessDay;
+import kejing.chassis.time.BusinessDay;
 import kejing.grading.Roles;
 import kejing.grading.candidate.Candidate;
 import kejing.grading.ranking.GradingRules;

@@ -30,6 +30,16 @@ class ConsumedEventsTest {
         }
     }
 
+    @Test
+    void readsChangesOfQualifications() {
+        for (JsonNode example : EventContracts.examples("grading-service", QualificationChangedV1.TYPE)) {
+            QualificationChangedV1 read =
+                    event(QualificationChangedV1.TYPE, example).as(QualificationChangedV1.class);
+            assertThat(read.standing().holds())
+                    .isEqualTo(example.get("state").asText().equals("ACTIVE"));
+        }
+    }
+
     private static Event event(String type, JsonNode data) {
         return new Event(new UUID(0, 1), type, "any", "1", 1, Instant.EPOCH, data);
     }

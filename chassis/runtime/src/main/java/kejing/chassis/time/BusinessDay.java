@@ -1,20 +1,21 @@
-package kejing.grading;
+package kejing.chassis.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which day it is at the bank. */
+/** Which day it is where the business is done ({@code kejing.time-zone}), not where the machine stands. */
 @ApplicationScoped
 public class BusinessDay {
-    private static final ZoneId BANK = ZoneId.of("Asia/Shanghai");
-
     private final Clock clock;
+    private final ZoneId zone;
 
-    BusinessDay(Clock clock) {
+    BusinessDay(Clock clock, @ConfigProperty(name = "kejing.time-zone") ZoneId zone) {
         this.clock = clock;
+        this.zone = zone;
     }
 
     public LocalDate today() {
@@ -22,6 +23,6 @@ public class BusinessDay {
     }
 
     public LocalDate of(Instant instant) {
-        return LocalDate.ofInstant(instant, BANK);
+        return LocalDate.ofInstant(instant, zone);
     }
 }
