@@ -16,6 +16,8 @@ import type * as portfolios from '../src/shared/api/contracts/portfolio.d.ts';
 import type * as grades from '../src/shared/api/grades.ts';
 import type { Notice, NoticeLine, Part } from '../src/shared/api/notices.ts';
 import type { Exam } from '../src/shared/api/plans.ts';
+import type { QualificationState } from '../src/shared/api/qualifications.ts';
+import type { StaffMember } from '../src/shared/api/staff.ts';
 import type { Me } from '../src/shared/auth/me.ts';
 import type { Outcome } from '../src/shared/ui/OutcomeMark.tsx';
 import type { ClientTier, RmTier } from '../src/shared/ui/tier.tsx';
@@ -68,7 +70,7 @@ export type Fields = Holds<
     Reads<committee.Recusal, grading.Recusal>,
     Reads<committee.NewRecusal, grading.RecusalRequest>,
     Reads<committee.Ballot, grading.VoteRequest>,
-    Reads<committee.StaffMember, exam.StaffView>,
+    Reads<StaffMember, exam.StaffView>,
     Reads<grades.Ladder, grading.LadderView>,
     Reads<grades.LadderLevel, grading.LadderLevel>,
     Reads<grades.Position, grading.Position>,
@@ -116,7 +118,7 @@ export type Words = Holds<
     Same<committee.CommitteeLevel, grading.CommitteeLevel>,
     Same<committee.Ground, grading.Ground>,
     Same<committee.Motion['state'], grading.State>,
-    Same<grades.StandingState, grading.StandingState>,
+    Same<QualificationState, grading.QualificationState>,
     Same<grades.Ladder['unqualified']['above'], grading.Above>,
     Same<ladder.Cadence, grading.Cadence>,
     Same<ladder.GradeReason, grading.GradeReason>,

@@ -8,6 +8,10 @@ export interface Place {
     | 'appeal'
     | 'committee'
     | 'ladder'
+    | 'file'
+    | 'register'
+    | 'acts'
+    | 'unqualified'
     | 'portfolio'
     | 'branch'
     | 'scoreboard';
@@ -22,11 +26,17 @@ export function placesFor(me: Me): readonly Place[] {
   const manages = hasRole(me, 'relationship-manager');
   return [
     { key: 'home', to: '/' } as const,
+    ...(me.personId ? [{ key: 'file', to: `/people/${me.personId}` } as const] : []),
     { key: 'ranking', to: '/rankings' } as const,
     { key: 'notice', to: '/notices' } as const,
     ...(appeals(me) ? [{ key: 'appeal', to: '/appeals' } as const] : []),
     ...(oversees(me) || hasRole(me, 'examiner') ? [{ key: 'committee', to: '/committees' } as const] : []),
     { key: 'ladder', to: '/ladder' } as const,
+    { key: 'register', to: '/qualifications' } as const,
+    ...(hasRole(me, 'hr', 'committee', 'auditor') ? [{ key: 'acts', to: '/acts' } as const] : []),
+    ...(hasRole(me, 'hr', 'committee', 'marketing', 'auditor')
+      ? [{ key: 'unqualified', to: '/unqualified-staff' } as const]
+      : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,

@@ -6,12 +6,22 @@ import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
 import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
+import { routes as register } from '../features/register/routes.tsx';
 import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
+import { routes as verification } from '../features/verification/routes.tsx';
 import { Door } from './Door.tsx';
 import { Crashed, NotThere } from './errors.tsx';
 import { Opening } from './Opening.tsx';
+import { PublicFrame } from './PublicFrame.tsx';
 
 export const appRoutes: RouteObject[] = [
+  {
+    path: '/verify',
+    element: <PublicFrame />,
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <Opening />,
+    children: [...verification],
+  },
   {
     path: '/',
     element: <Door />,
@@ -27,6 +37,7 @@ export const appRoutes: RouteObject[] = [
           ...appeal,
           ...committee,
           ...ladder,
+          ...register,
           ...portfolio,
           ...scoreboard,
           { path: '*', element: <NotThere /> },

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readAll } from '../../shared/api/page.ts';
 import { read, readOptional, segment } from '../../shared/api/read.ts';
 import { tagOf, write } from '../../shared/api/write.ts';
 import { hasRole, type Me } from '../../shared/auth/me.ts';
@@ -42,13 +41,6 @@ export interface Motion {
   readonly decidedAt: string | null;
 }
 
-export interface StaffMember {
-  readonly staffId: string;
-  readonly name: string;
-  readonly branchId: string;
-  readonly active: boolean;
-}
-
 const BASE = '/api/grading/v1';
 const motionPath = (motionId: string) => `${BASE}/motions/${segment(motionId)}`;
 
@@ -89,22 +81,6 @@ export const committeesNeededQuery = (planId: string) =>
       );
       return scheme.parameters.committees ?? false;
     },
-  });
-
-/** Null when the reader sees neither the person's branch nor the whole bank. */
-export const staffMemberQuery = (staffId: string) =>
-  queryOptions({
-    queryKey: ['exam', 'staff', staffId],
-    staleTime: 10 * 60_000,
-    queryFn: ({ signal }) => readOptional<StaffMember>(`/api/exam/v1/staff/${segment(staffId)}`, {}, signal),
-  });
-
-export const staffOfQuery = (branchId: string) =>
-  queryOptions({
-    queryKey: ['exam', 'staff-of', branchId],
-    staleTime: 10 * 60_000,
-    queryFn: async ({ signal }) =>
-      (await readAll<StaffMember>('/api/exam/v1/staff', signal, { branchId })).filter(({ active }) => active),
   });
 
 /** Whose post it is to see every motion. */

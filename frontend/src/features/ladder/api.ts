@@ -4,15 +4,10 @@ import type { Page } from '../../shared/api/page.ts';
 import { read, readOptional, segment } from '../../shared/api/read.ts';
 import { write } from '../../shared/api/write.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import type { AsOf } from '../../shared/ui/AsOfFields.tsx';
 import type { RmTier } from '../../shared/ui/tier.tsx';
 
 const BASE = '/api/grading/v1';
-
-/** Of which day, and as known at which moment (with offset); today and now if empty. */
-export interface AsOf {
-  readonly on: string | undefined;
-  readonly knownAt: string | undefined;
-}
 
 export interface RosterFilter extends AsOf {
   readonly branchId: string | undefined;

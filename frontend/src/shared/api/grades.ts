@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Text } from '../i18n/text.ts';
 import type { RmTier } from '../ui/tier.tsx';
+import type { QualificationState } from './qualifications.ts';
 import { read, readOptional, segment } from './read.ts';
 
 /** A place on the ladder, counted from the bottom. */
@@ -55,7 +56,13 @@ export interface Ladder {
   readonly branchEvaluation: Readonly<Record<string, EvaluationRules>>;
 }
 
-export type StandingState = 'NONE' | 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'REVOKED';
+/** The positions that a type may be placed on, lowest first. */
+export function positionsOf(type: ManagerType, { positions }: Pick<Ladder, 'positions'>): readonly Position[] {
+  const number = (code: string | null | undefined) => positions.find((one) => one.code === code)?.number;
+  const [from, to] = [number(type.from), number(type.to)];
+  if (from === undefined || to === undefined) return [];
+  return positions.filter((position) => position.number >= from && position.number <= to);
+}
 
 /** Somebody's grade over a stretch of days; `to` is the day after the last. */
 export interface GradeSpan {
@@ -70,7 +77,7 @@ export interface GradeSpan {
   readonly gradeName: Text | null;
   readonly payBand: string | null;
   readonly title: Text | null;
-  readonly standing: StandingState;
+  readonly standing: QualificationState;
   readonly tier: RmTier | null;
   readonly from: string;
   readonly to: string | null;

@@ -6,6 +6,8 @@ export interface Wording {
   readonly method?: 'POST' | 'PUT' | 'DELETE';
   /** What is said, as JSON. */
   readonly body?: unknown;
+  /** A document that goes out letter by letter as it came in, instead of a body. */
+  readonly document?: { readonly type: string; readonly text: string };
   /** Entity tag of what the reader saw; whoever decides on something newer is refused with 412. */
   readonly ifMatch?: string | undefined;
   /** Names one intention, so that sending it twice does it once. */
@@ -13,16 +15,20 @@ export interface Wording {
 }
 
 /** Tells a service to do something. The header X-CSRF shows the gateway that a page of ours asks and no other. */
-export async function write<T>(path: string, { method = 'POST', body, ifMatch, key }: Wording = {}): Promise<T> {
+export async function write<T>(
+  path: string,
+  { method = 'POST', body, document, ifMatch, key }: Wording = {},
+): Promise<T> {
+  const sent = body === undefined ? document : { type: 'application/json', text: JSON.stringify(body) };
   const response = await ask(path, {
     method,
     headers: {
       'X-CSRF': '1',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(sent ? { 'Content-Type': sent.type } : {}),
       ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(sent ? { body: sent.text } : {}),
   });
   if (response.status === 401) sessionEnded();
   if (!response.ok) throw await problemOf(response);

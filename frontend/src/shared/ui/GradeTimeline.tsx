@@ -4,7 +4,7 @@ import type { GradeSpan, Position } from '../api/grades.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useText } from '../i18n/text.ts';
 import { Chart } from './Chart.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { GradeList } from './GradeList.tsx';
 import css from './GradeTimeline.module.css';
 import { timelineOption } from './gradeTimeline.ts';
 
@@ -34,23 +34,8 @@ export function GradeTimeline({ spans, positions, on }: GradeTimelineProps) {
       ),
     [spans, positions, on, t, none, language],
   );
-  const nameOf = (code: string | null) => {
-    const found = positions.find((position) => position.code === code);
-    return code === null ? none : found ? text(found.name) : code;
-  };
   const paidName = (span: GradeSpan) => (span.gradeName ? text(span.gradeName) : none);
   const last = spans.at(-1);
-  const columns: readonly Column<GradeSpan>[] = [
-    {
-      key: 'from',
-      title: t('grade.from'),
-      rowHeader: true,
-      render: (span) => <span className={css.day}>{date(span.from)}</span>,
-    },
-    { key: 'own', title: t('grade.own'), wideOnly: true, render: (span) => nameOf(span.ownGrade) },
-    { key: 'paid', title: t('grade.paid'), render: (span) => <b>{paidName(span)}</b> },
-    { key: 'reason', title: t('grade.reason'), render: (span) => text(span.reasonName) },
-  ];
   return (
     <>
       {spans.some((span) => span.ownGrade !== null) ? (
@@ -67,13 +52,7 @@ export function GradeTimeline({ spans, positions, on }: GradeTimelineProps) {
         />
       ) : null}
       <div className={css.list}>
-        <DataTable
-          caption={t('grade.timeline')}
-          columns={columns}
-          rows={spans}
-          rowKey={(span) => span.from}
-          marked={(span) => on !== undefined && span.from <= on && (span.to === null || on < span.to)}
-        />
+        <GradeList spans={spans} positions={positions} on={on} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
 register([
@@ -13,6 +14,7 @@ register([
   LegendComponent,
   MarkLineComponent,
   AriaComponent,
+  LabelLayout,
   CanvasRenderer,
 ]);
 

@@ -75,7 +75,55 @@ interface Hovered {
 /** ECharts counts steps from the category axis, here the rungs: "start" holds a grade until the next day of change. */
 const STEP = 'start';
 
+/** Which axes of a chart the lines belong to, where there are more than one. */
+export interface Axes {
+  readonly xAxisIndex: number;
+  readonly yAxisIndex: number;
+}
+
 /** Own grade as a broken line, the paid one as a firm line over it: where they part, somebody is paid another grade. */
+export function gradeSeries(
+  spans: readonly GradeSpan[],
+  rungs: readonly Rung[],
+  end: string,
+  words: Pick<TimelineWords, 'own' | 'paid'>,
+  axes: Axes = { xAxisIndex: 0, yAxisIndex: 0 },
+) {
+  const points = (line: 'ownGrade' | 'grade') =>
+    cornersOf(spans, rungs, line, end).map(({ on, rung }) => [on, rung === null ? '-' : rung]);
+  return {
+    paid: {
+      ...axes,
+      name: words.paid,
+      type: 'line',
+      step: STEP,
+      data: points('grade'),
+      color: SERIES[1],
+      lineStyle: { width: 5 },
+      symbol: 'none',
+    },
+    own: {
+      ...axes,
+      name: words.own,
+      type: 'line',
+      step: STEP,
+      data: points('ownGrade'),
+      color: SERIES[0],
+      lineStyle: { width: 2, type: [6, 4] },
+      symbol: 'circle',
+      symbolSize: 6,
+    },
+  };
+}
+
+export const markedDay = (day: string, word: string) => ({
+  silent: true,
+  symbol: 'none',
+  lineStyle: { color: '#a1342a', width: 2, type: 'solid' },
+  label: { formatter: word, color: '#a1342a', fontSize: 13 },
+  data: [{ xAxis: day }],
+});
+
 export function timelineOption(
   spans: readonly GradeSpan[],
   positions: readonly Position[],
@@ -85,9 +133,8 @@ export function timelineOption(
 ): EChartsCoreOption {
   const rungs = rungsOf(spans, positions);
   const end = endOf(spans, marked);
-  const names = rungs.map(({ name }) => (name ? inLanguage(name, language) : words.none));
-  const points = (line: 'ownGrade' | 'grade') =>
-    cornersOf(spans, rungs, line, end).map(({ on, rung }) => [on, rung === null ? '-' : rung]);
+  const names = rungNames(rungs, words.none, language);
+  const { paid, own } = gradeSeries(spans, rungs, end, words);
   return {
     ...chartBase(),
     tooltip: {
@@ -120,37 +167,9 @@ export function timelineOption(
       ...axisStyle,
       splitLine: { show: true, ...axisStyle.splitLine },
     },
-    series: [
-      {
-        name: words.paid,
-        type: 'line',
-        step: STEP,
-        data: points('grade'),
-        color: SERIES[1],
-        lineStyle: { width: 5 },
-        symbol: 'none',
-        ...(marked
-          ? {
-              markLine: {
-                silent: true,
-                symbol: 'none',
-                lineStyle: { color: '#a1342a', width: 2, type: 'solid' },
-                label: { formatter: words.day, color: '#a1342a', fontSize: 13 },
-                data: [{ xAxis: marked }],
-              },
-            }
-          : {}),
-      },
-      {
-        name: words.own,
-        type: 'line',
-        step: STEP,
-        data: points('ownGrade'),
-        color: SERIES[0],
-        lineStyle: { width: 2, type: [6, 4] },
-        symbol: 'circle',
-        symbolSize: 6,
-      },
-    ],
+    series: [{ ...paid, ...(marked ? { markLine: markedDay(marked, words.day) } : {}) }, own],
   };
 }
+
+export const rungNames = (rungs: readonly Rung[], none: string, language: string) =>
+  rungs.map(({ name }) => (name ? inLanguage(name, language) : none));

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
+import { StaffName } from '../../../shared/ui/StaffName.tsx';
 import type { Committee } from '../api.ts';
 import css from './CommitteeTable.module.css';
-import { MemberName } from './MemberName.tsx';
 
 /** All committees with what they decide on and who sits in them. */
 export function CommitteeTable({ committees }: { readonly committees: readonly Committee[] }) {
@@ -49,7 +49,7 @@ export function CommitteeTable({ committees }: { readonly committees: readonly C
         <ul className={css.list}>
           {members.map((staffId) => (
             <li key={staffId}>
-              <MemberName staffId={staffId} />
+              <StaffName staffId={staffId} />
             </li>
           ))}
         </ul>

@@ -2,11 +2,12 @@ import { useQueries } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { staffOfQuery } from '../../../shared/api/staff.ts';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
-import { type Committee, type CommitteeLevel, committeesQuery, formCommittee, staffOfQuery } from '../api.ts';
+import { type Committee, type CommitteeLevel, committeesQuery, formCommittee } from '../api.ts';
 import { BranchesField } from './BranchesField.tsx';
 import css from './FormCommittee.module.css';
 

@@ -3,8 +3,8 @@ import type { NoticeLine } from '../../../shared/api/notices.ts';
 import { useMe } from '../../../shared/auth/me.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
+import { StaffName } from '../../../shared/ui/StaffName.tsx';
 import type { Committee, Motion } from '../api.ts';
-import { MemberName } from './MemberName.tsx';
 import css from './MemberTable.module.css';
 
 interface MemberTableProps {
@@ -23,7 +23,7 @@ export function MemberTable({ committee, motion, scope }: MemberTableProps) {
       key: 'member',
       title: t('member.name'),
       rowHeader: true,
-      render: (memberId) => <MemberName staffId={memberId} />,
+      render: (memberId) => <StaffName staffId={memberId} />,
     },
     {
       key: 'vote',

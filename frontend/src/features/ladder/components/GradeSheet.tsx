@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type GradeSpan, gradeHistoryQuery, type Ladder } from '../../../shared/api/grades.ts';
+import { holds } from '../../../shared/api/qualifications.ts';
 import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import type { AsOf } from '../../../shared/ui/AsOfFields.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { GradeTimeline } from '../../../shared/ui/GradeTimeline.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { TraceLines } from '../../../shared/ui/TraceLines.tsx';
-import { type AsOf, gradeQuery } from '../api.ts';
+import { gradeQuery } from '../api.ts';
 import { ceilingOf } from '../model/picture.ts';
 import css from './GradeSheet.module.css';
 import { StandingMark } from './StandingMark.tsx';
@@ -100,7 +102,7 @@ function Facts({ span, ladder }: { readonly span: GradeSpan; readonly ladder: La
     const found = ladder.positions.find((position) => position.code === code);
     return found ? text(found.name) : (code ?? '–');
   };
-  const ceiling = ceilingOf(ladder, span.standing === 'ACTIVE', span.tier);
+  const ceiling = ceilingOf(ladder, holds(span.standing), span.tier);
   return (
     <FactList
       facts={[

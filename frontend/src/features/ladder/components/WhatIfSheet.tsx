@@ -1,6 +1,6 @@
 import { Button, Form, Input, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Ladder, ManagerType } from '../../../shared/api/grades.ts';
+import { type Ladder, type ManagerType, positionsOf } from '../../../shared/api/grades.ts';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
@@ -10,7 +10,6 @@ import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { TraceLines } from '../../../shared/ui/TraceLines.tsx';
 import { RM_TIERS } from '../../../shared/ui/tier.tsx';
 import { type Cadence, tryEvaluation, type WhatIf, type WhatIfAnswer } from '../api.ts';
-import { positionsOf } from '../model/picture.ts';
 import css from './WhatIfSheet.module.css';
 
 const CADENCES: readonly Cadence[] = ['ANNUAL', 'QUARTERLY'];

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { LADDER } from '../../../../mocks/data/ladder.ts';
 import type { Ladder } from '../../../shared/api/grades.ts';
-import { ceilingOf, ceilingsAt, pictureOf, positionsOf, reachOf } from './picture.ts';
+import { positionsOf } from '../../../shared/api/grades.ts';
+import { ceilingOf, ceilingsAt, pictureOf, reachOf } from './picture.ts';
 
 const ladder = LADDER as Ladder;
 const design = ladder.types[2];

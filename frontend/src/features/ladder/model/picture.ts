@@ -37,12 +37,6 @@ export function reachOf(type: ManagerType, row: PictureRow, ladder: Ladder): rea
   return row.positions.filter((position) => position.number >= from && position.number <= to);
 }
 
-/** The positions that a type may be placed on, lowest first. */
-export const positionsOf = (type: ManagerType, ladder: Ladder) =>
-  pictureOf(ladder)
-    .toReversed()
-    .flatMap((row) => reachOf(type, row, ladder));
-
 /** Whose qualifications end at this level. */
 export const ceilingsAt = (level: LadderLevel, ladder: Ladder): readonly RmTier[] =>
   (Object.entries(ladder.ceilings) as [RmTier, string][]).flatMap(([tier, code]) =>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type Ladder, ladderQuery } from '../../../shared/api/grades.ts';
+import { holds } from '../../../shared/api/qualifications.ts';
 import { oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { AsOfFields, KnownThen } from '../../../shared/ui/AsOfFields.tsx';
 import { BranchSelect } from '../../../shared/ui/BranchSelect.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
@@ -15,7 +17,6 @@ import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
 import { rosterQuery, type WhatIf } from '../api.ts';
-import { AsOfFields } from '../components/AsOfFields.tsx';
 import { GradeSheet } from '../components/GradeSheet.tsx';
 import { LadderPicture } from '../components/LadderPicture.tsx';
 import { LadderRulesFigures } from '../components/LadderRulesFigures.tsx';
@@ -133,7 +134,7 @@ function Board({ ladder }: { readonly ladder: Ladder }) {
           setStart({
             type,
             ...(ownGrade ? { grade: ownGrade } : {}),
-            ...(tier && standing === 'ACTIVE' ? { tier } : {}),
+            ...(tier && holds(standing) ? { tier } : {}),
             ...(branchId ? { branchId } : {}),
           });
         }}
@@ -142,11 +143,4 @@ function Board({ ladder }: { readonly ladder: Ladder }) {
       <WhatIfSheet ladder={ladder} start={start} onClose={() => setStart(undefined)} />
     </Stack>
   );
-}
-
-/** What is shown may be wrong by what we know today: say so. */
-function KnownThen({ knownAt }: { readonly knownAt: string }) {
-  const { t } = useTranslation('ladder');
-  const { moment } = useFormats();
-  return <Alert type="info" showIcon className="known-then" title={t('asOf.knownThen', { moment: moment(knownAt) })} />;
 }

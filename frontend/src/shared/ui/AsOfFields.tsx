@@ -1,34 +1,45 @@
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bankToday } from '../../../shared/i18n/formats.ts';
-import type { AsOf } from '../api.ts';
-import { enteredOf, momentOf } from '../model/moment.ts';
+import { bankToday, useFormats } from '../i18n/formats.ts';
+import { enteredOf, momentOf } from '../i18n/moment.ts';
 import css from './AsOfFields.module.css';
+
+/** Of which day, and as known at which moment (with offset); today and now if empty. */
+export interface AsOf {
+  readonly on: string | undefined;
+  readonly knownAt: string | undefined;
+}
 
 interface AsOfFieldsProps {
   readonly asOf: AsOf;
   readonly onChange: (name: keyof AsOf, value: string | undefined) => void;
+  /** Where only one of the two is asked. */
+  readonly only?: keyof AsOf;
 }
 
 /** The two times of a question: of which day, and as it was known at which moment. */
-export function AsOfFields({ asOf, onChange }: AsOfFieldsProps) {
-  const { t } = useTranslation('ladder');
+export function AsOfFields({ asOf, onChange, only }: AsOfFieldsProps) {
+  const { t } = useTranslation('common');
   const today = bankToday();
   return (
     <>
-      <TimeField
-        type="date"
-        label={t('asOf.on')}
-        asked={asOf.on ?? today}
-        onAsk={(day) => onChange('on', day === today ? undefined : day)}
-      />
-      <TimeField
-        type="datetime-local"
-        label={t('asOf.knownAt')}
-        asked={enteredOf(asOf.knownAt)}
-        onAsk={(moment) => onChange('knownAt', momentOf(moment))}
-      />
+      {only === 'knownAt' ? null : (
+        <TimeField
+          type="date"
+          label={t('asOf.on')}
+          asked={asOf.on ?? today}
+          onAsk={(day) => onChange('on', day === today ? undefined : day)}
+        />
+      )}
+      {only === 'on' ? null : (
+        <TimeField
+          type="datetime-local"
+          label={t('asOf.knownAt')}
+          asked={enteredOf(asOf.knownAt)}
+          onAsk={(moment) => onChange('knownAt', momentOf(moment))}
+        />
+      )}
       {asOf.knownAt ? <Button onClick={() => onChange('knownAt', undefined)}>{t('asOf.now')}</Button> : null}
     </>
   );
@@ -63,4 +74,11 @@ function TimeField({ type, label, asked, onAsk }: TimeFieldProps) {
       />
     </div>
   );
+}
+
+/** What is shown may be wrong by what we know today: say so. */
+export function KnownThen({ knownAt }: { readonly knownAt: string }) {
+  const { t } = useTranslation('common');
+  const { moment } = useFormats();
+  return <Alert type="info" showIcon className="known-then" title={t('asOf.knownThen', { moment: moment(knownAt) })} />;
 }
