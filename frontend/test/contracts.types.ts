@@ -7,7 +7,9 @@ import type * as portfolio from '../src/features/portfolio/api.ts';
 import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
 import type * as publicity from '../src/features/publicity/api.ts';
 import type * as ranking from '../src/features/ranking/api.ts';
+import type * as register from '../src/features/register/api.ts';
 import type * as scoreboard from '../src/features/scoreboard/api.ts';
+import type * as verification from '../src/features/verification/api.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
@@ -80,6 +82,28 @@ export type Fields = Holds<
     Reads<grades.GradeSpan, grading.GradeView>,
     Reads<ladder.WhatIf, grading.WhatIfGradeRequest>,
     Reads<ladder.WhatIfAnswer, grading.WhatIfGradeView>,
+    Reads<register.Standing, grading.QualificationView>,
+    Reads<register.Grant, grading.GrantView>,
+    Reads<register.GrantSpan, grading.Span>,
+    Reads<register.ExamRecord, grading.ExamRecord>,
+    Reads<register.Evaluation, grading.Evaluation>,
+    Reads<register.StaffAct, grading.ActView>,
+    Reads<register.ActDetails, grading.ActDetails>,
+    Reads<register.Placement, grading.Placement>,
+    Reads<register.Revocation, grading.Revocation>,
+    Reads<register.Provisional, grading.Provisional>,
+    Reads<register.StaffOpinion, grading.StaffOpinion>,
+    Reads<register.Proposal, grading.ProposeActRequest>,
+    Reads<register.PersonalFile, grading.PersonalFileView>,
+    Reads<register.DepositAverage, grading.DepositAverageView>,
+    Reads<register.RouteFinding, grading.RouteFinding>,
+    Reads<register.RouteFinding['conditions'][number], grading.Condition>,
+    Reads<register.Unqualified, grading.UnqualifiedView>,
+    Reads<register.Certificate, grading.CertificateView>,
+    Reads<register.PeriodDays, performance.PeriodView>,
+    Reads<home.PendingAct, grading.ActView>,
+    Reads<verification.Verification, grading.VerificationView>,
+    Reads<verification.Check, grading.CheckView>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -120,6 +144,14 @@ export type Words = Holds<
     Same<committee.Motion['state'], grading.State>,
     Same<QualificationState, grading.QualificationState>,
     Same<grades.Ladder['unqualified']['above'], grading.Above>,
+    Same<register.Route, grading.Route>,
+    Same<register.ActKind, grading.ActKind>,
+    Same<register.ActState, grading.ActState>,
+    Same<register.Revocation['ground'], grading.RevocationGround>,
+    Same<register.Revocation['sanction'], grading.Sanction>,
+    Same<register.StaffOpinion['opinion'], grading.Opinion>,
+    Same<verification.Verdict, grading.Verdict>,
+    Same<verification.CheckResult, grading.CheckResult>,
     Same<ladder.Cadence, grading.Cadence>,
     Same<ladder.GradeReason, grading.GradeReason>,
     Same<RmTier, grading.Tier>,

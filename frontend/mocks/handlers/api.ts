@@ -6,6 +6,7 @@ import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/pub
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 import { committeeHandlers } from './committee.ts';
 import { ladderHandlers } from './ladder.ts';
+import { registerHandlers } from './register.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -130,6 +131,7 @@ export const handlers = [
   }),
 
   ...ladderHandlers,
+  ...registerHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
 import { readOptional, segment } from '../../shared/api/read.ts';
-import type { AllocationPlan, Desk, ExamPlan, Period, Ranking } from './model/chain.ts';
+import type { AllocationPlan, Desk, ExamPlan, PendingAct, Period, Ranking } from './model/chain.ts';
 
 /** The chain moves while people look at it. */
 const REFRESH = 20_000;
@@ -50,3 +50,12 @@ export const deskQuery = (planId: string) =>
       return { planId, notices, objections, appeals };
     },
   });
+
+/** Decisions about people that wait for a second person; only for those who decide on them. */
+export const pendingActsQuery = queryOptions({
+  queryKey: ['home', 'pending-acts'],
+  refetchInterval: REFRESH,
+  queryFn: async ({ signal }) =>
+    (await readOptional<Page<PendingAct>>('/api/grading/v1/acts', { state: 'PROPOSED', ...NEWEST }, signal))?.items ??
+    [],
+});

@@ -4,19 +4,24 @@ import type { Me } from '../../../shared/auth/me.ts';
 import { bankToday } from '../../../shared/i18n/formats.ts';
 import { Nothing } from '../../../shared/ui/Answer.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
-import type { Chain, Desk } from '../model/chain.ts';
-import { deskTasksFor, tasksFor } from '../model/tasks.ts';
+import type { Chain, Desk, PendingAct } from '../model/chain.ts';
+import { actTasksFor, deskTasksFor, tasksFor } from '../model/tasks.ts';
 import css from './TaskList.module.css';
 
 interface TaskListProps {
   readonly me: Me;
   readonly chain: Chain;
   readonly desk: Desk | undefined;
+  readonly acts: readonly PendingAct[];
 }
 
-export function TaskList({ me, chain, desk }: TaskListProps) {
+export function TaskList({ me, chain, desk, acts }: TaskListProps) {
   const { t } = useTranslation('home');
-  const tasks = [...tasksFor(me, chain), ...(desk ? deskTasksFor(me, chain, desk, bankToday()) : [])];
+  const tasks = [
+    ...tasksFor(me, chain),
+    ...(desk ? deskTasksFor(me, chain, desk, bankToday()) : []),
+    ...actTasksFor(me, acts),
+  ];
   if (tasks.length === 0) return <Nothing text={t('tasks.none')} />;
   return (
     <ul className={css.tasks}>

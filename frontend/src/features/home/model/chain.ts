@@ -88,3 +88,9 @@ export interface DeskAppeal {
   readonly earlierMarksRecorded: boolean;
   readonly thirdMarkGiven: boolean;
 }
+
+/** A decision about a person that waits for a second one. */
+export interface PendingAct {
+  readonly staffId: string;
+  readonly proposedBy: string;
+}

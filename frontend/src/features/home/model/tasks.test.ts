@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Me } from '../../../shared/auth/me.ts';
 import { type Chain, type Desk, newest, progressOf } from './chain.ts';
-import { deskTasksFor, tasksFor } from './tasks.ts';
+import { actTasksFor, deskTasksFor, tasksFor } from './tasks.ts';
 
 const person = (...roles: string[]): Me => ({
   subject: 'subject-1',
@@ -79,4 +79,16 @@ it('gives a re-mark to an examiner first and to the committee once the marks are
 
 it('has nothing of the desks for an employee without a duty', () => {
   expect(desksOf('relationship-manager', posted, '2025-04-10')).toEqual([]);
+});
+
+it('counts the decisions about people that wait for this reader, and says when all of them wait for others', () => {
+  const other = { staffId: 'S0002', proposedBy: '王二' };
+  const own = { staffId: 'S0002', proposedBy: '陈一' };
+  const about = { staffId: 'S0001', proposedBy: '王二' };
+  expect(actTasksFor(person('hr'), [other, own, about])).toEqual([
+    { name: 'decideActs', about: '1', to: '/acts', needsAnother: false },
+  ]);
+  expect(actTasksFor(person('committee'), [own, about])[0]?.needsAnother).toBe(true);
+  expect(actTasksFor(person('marketing'), [other])).toEqual([]);
+  expect(actTasksFor(person('hr'), [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { hasRole, type Me } from '../../../shared/auth/me.ts';
-import type { Chain, Desk, DeskAppeal } from './chain.ts';
+import type { Chain, Desk, DeskAppeal, PendingAct } from './chain.ts';
 
 export type TaskName =
   | 'openExam'
@@ -16,6 +16,7 @@ export type TaskName =
   | 'recordEarlierMarks'
   | 'giveThirdMarks'
   | 'decideAppeals'
+  | 'decideActs'
   | 'submitAllocation'
   | 'approveAllocation'
   | 'handOver'
@@ -148,6 +149,20 @@ export function deskTasksFor(me: Me, chain: Chain, desk: Desk, today: string): r
       'committee',
       'hr',
     ),
+  ];
+}
+
+/** One entry for all decisions about people; those that the reader proposed or is the subject of wait for others. */
+export function actTasksFor(me: Me, acts: readonly PendingAct[]): readonly Task[] {
+  if (acts.length === 0 || !hasRole(me, 'hr', 'committee')) return [];
+  const mine = acts.filter(({ staffId, proposedBy }) => staffId !== me.personId && proposedBy !== me.name);
+  return [
+    {
+      name: 'decideActs',
+      about: String(mine.length > 0 ? mine.length : acts.length),
+      to: '/acts',
+      needsAnother: mine.length === 0,
+    },
   ];
 }
 

@@ -1,12 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../shared/auth/me.ts';
+import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice.tsx';
-import { allocationPlansQuery, deskQuery, examPlansQuery, periodsQuery, rankingsQuery } from '../api.ts';
+import {
+  allocationPlansQuery,
+  deskQuery,
+  examPlansQuery,
+  pendingActsQuery,
+  periodsQuery,
+  rankingsQuery,
+} from '../api.ts';
 import { ChainSteps } from '../components/ChainSteps.tsx';
 import { OwnPlaces } from '../components/OwnPlaces.tsx';
 import { TaskList } from '../components/TaskList.tsx';
@@ -23,6 +30,7 @@ export function HomePage() {
   const periods = useQuery(periodsQuery);
   const marked = exams.data?.findLast(({ state }) => state === 'FINALISED')?.planId;
   const { data: desk } = useQuery({ ...deskQuery(marked ?? ''), enabled: marked !== undefined });
+  const { data: acts = [] } = useQuery({ ...pendingActsQuery, enabled: hasRole(me, 'hr', 'committee') });
   const firstRefusal = [exams, rankings, plans, periods].find(({ isError, data }) => isError && data === undefined);
   const chain = {
     exam: newest(exams.data),
@@ -64,7 +72,7 @@ export function HomePage() {
       />
       <div className={css.below}>
         <Panel title={t('tasks.title')} lead={t('tasks.lead')}>
-          <TaskList me={me} chain={chain} desk={desk} />
+          <TaskList me={me} chain={chain} desk={desk} acts={acts} />
         </Panel>
         <Panel title={t('own.title')}>
           <OwnPlaces me={me} chain={chain} />
