@@ -63,7 +63,10 @@ async function ask(user, method, path, { body, csv, tag } = {}) {
     [method, path, body ?? null, csv ?? null, tag ?? null],
   );
   assert.ok(answer.status < 300 || answer.status === 404, `${user.username} ${method} ${path}: ${answer.text}`);
-  return { ...answer, json: answer.status === 404 || !answer.text.startsWith('{') ? undefined : JSON.parse(answer.text) };
+  return {
+    ...answer,
+    json: answer.status === 404 || !answer.text.startsWith('{') ? undefined : JSON.parse(answer.text),
+  };
 }
 
 /** Moves the exam on as soon as it is in the state from which that is possible. */
@@ -126,7 +129,9 @@ describe('an appeal that changes ranks', () => {
     });
     await advance(otherMarketing, exam, '/opening', 'DRAFT');
     const staff = (await ask(branchHead, 'GET', 'exam/v1/staff?limit=200')).json.items;
-    candidates = withRole('relationship-manager').filter((user) => staff.some(({ staffId }) => staffId === user.staffId));
+    candidates = withRole('relationship-manager').filter((user) =>
+      staff.some(({ staffId }) => staffId === user.staffId),
+    );
     await ask(branchHead, 'POST', `${exam}/registrations`, {
       body: { staffIds: candidates.map(({ staffId }) => staffId) },
     });

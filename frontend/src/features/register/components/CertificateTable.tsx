@@ -75,7 +75,10 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                 title: t('certificate.verify'),
                 wideOnly: true,
                 render: (one) => (
-                  <Typography.Text copyable={{ text: one.verificationUrl, tooltips: false }}>
+                  <Typography.Text
+                    className={css.copied ?? ''}
+                    copyable={{ text: one.verificationUrl, tooltips: false }}
+                  >
                     <a href={one.verificationUrl}>{one.verificationUrl}</a>
                   </Typography.Text>
                 ),
