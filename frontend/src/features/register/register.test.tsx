@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { ACTS, SUBJECT, UNQUALIFIED } from '../../../mocks/data/register.ts';
 import { ME } from '../../../mocks/handlers/api.ts';
 import { open } from '../../../test/open.tsx';
@@ -17,6 +17,8 @@ const as = (...roles: string[]) =>
 let sent: { path: string; headers: Headers; body: unknown }[];
 beforeEach(() => {
   sent = [];
+});
+beforeAll(() => {
   server.events.on('request:start', async ({ request }) => {
     if (request.method !== 'POST') return;
     const text = await request.clone().text();
