@@ -350,6 +350,7 @@ export function verified(number: string) {
   });
   const inForce = verdict === 'VALID' || verdict === 'EXPIRED';
   const validTo = verdict === 'EXPIRED' ? '2026-03-01' : '2028-03-01';
+  const last = verdict === 'EXPIRED' ? '2026-02-28' : '2028-02-29';
   return {
     verdict,
     verdictText: VERDICTS[verdict],
@@ -377,7 +378,7 @@ export function verified(number: string) {
         '有效期',
         'Validity',
         verdict === 'EXPIRED' ? 'FAILED' : 'PASSED',
-        text(`有效期自 2025-04-14 至 ${validTo}`, `Valid from 2025-04-14 to ${validTo}`),
+        text(`有效期自 2025-04-14 至 ${last}`, `Valid from 2025-04-14 to ${last}`),
       ),
       check(
         'STATUS',

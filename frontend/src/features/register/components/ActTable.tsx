@@ -66,7 +66,7 @@ export function ActTable({ caption, acts, people = false, busy = false }: ActTab
       render: (act) => (
         <p className={css.who}>
           {act.proposedBy}
-          <span>{moment(act.proposedAt)}</span>
+          <span className={css.when}>{moment(act.proposedAt)}</span>
         </p>
       ),
     },
@@ -77,7 +77,7 @@ export function ActTable({ caption, acts, people = false, busy = false }: ActTab
         <div className={css.who}>
           <ActStateMark state={act.state} />
           {act.decidedBy ? (
-            <span>
+            <span className={css.when}>
               {act.decidedBy} · {moment(act.decidedAt)}
             </span>
           ) : null}

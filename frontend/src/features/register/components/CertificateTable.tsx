@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
@@ -67,6 +66,7 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                     <a href={credentialLink(one.certificateId)} download>
                       {t('certificate.credential')}
                     </a>
+                    <a href={one.verificationUrl}>{t('certificate.page')}</a>
                   </span>
                 ),
               },
@@ -74,14 +74,7 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                 key: 'verify',
                 title: t('certificate.verify'),
                 wideOnly: true,
-                render: (one) => (
-                  <Typography.Text
-                    className={css.copied ?? ''}
-                    copyable={{ text: one.verificationUrl, tooltips: false }}
-                  >
-                    <a href={one.verificationUrl}>{one.verificationUrl}</a>
-                  </Typography.Text>
-                ),
+                render: (one) => <span className={css.address}>{one.verificationUrl}</span>,
               },
             ]}
           />

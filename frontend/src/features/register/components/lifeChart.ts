@@ -29,7 +29,8 @@ export interface LifeWords {
   readonly today: string;
 }
 
-const WORD = 92;
+/** Room for the names of the rows. */
+const wordWidth = () => (globalThis.matchMedia?.('(max-width: 640px)').matches ? 74 : 118);
 const SKY = 34;
 const GROUND = 26;
 const HEIGHT = 460;
@@ -63,12 +64,13 @@ export function lifeOption(
   language: string,
 ): EChartsCoreOption {
   const lanes = lanesOf(life, reach, words, language);
+  const word = wordWidth();
   const whole = lanes.reduce((sum, { weight }) => sum + weight, 0);
   const room = HEIGHT - SKY - GROUND - 10 * (lanes.length - 1);
   let top = SKY;
   const places = lanes.map(({ weight }) => {
     const height = (room * weight) / whole;
-    const place = { left: WORD + 12, right: 14, top, height };
+    const place = { left: word + 12, right: 14, top, height };
     top += height + 10;
     return place;
   });
@@ -107,12 +109,13 @@ export function lifeOption(
       inverse: !upwards,
       ...axisStyle,
       axisLine: { show: false },
-      axisLabel: { ...axisStyle.axisLabel, width: WORD, overflow: 'truncate', interval: 0 },
+      axisLabel: { ...axisStyle.axisLabel, width: word, overflow: 'truncate', interval: 0 },
       splitArea: { show: true, areaStyle: { color: ['#f7f9f9', '#f7f9f9'] } },
     })),
     series: lanes.flatMap(({ series }, index) => {
       const [first, ...rest] = series({ xAxisIndex: index, yAxisIndex: index });
-      return [{ ...first, markLine: markedDay(today, index === 0 ? words.today : '') }, ...rest];
+      const line = markedDay(today, index === 0 ? words.today : '');
+      return [{ ...first, markLine: { ...line, label: { ...line.label, position: 'start' } } }, ...rest];
     }),
   };
 }

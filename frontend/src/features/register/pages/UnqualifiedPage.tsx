@@ -11,7 +11,6 @@ import { DataTable } from '../../../shared/ui/DataTable.tsx';
 import { OutcomeMark } from '../../../shared/ui/OutcomeMark.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { QualificationMark } from '../../../shared/ui/QualificationMark.tsx';
-import { Stack } from '../../../shared/ui/Stack.tsx';
 import { Toolbar } from '../../../shared/ui/Toolbar.tsx';
 import { type Unqualified, unqualifiedQuery } from '../api.ts';
 import { ActStateMark } from '../components/ActStateMark.tsx';
@@ -44,7 +43,7 @@ export function UnqualifiedPage() {
   return (
     <>
       <PageHeader title={t('unqualified.title')} lead={t('unqualified.lead')} />
-      <Stack>
+      <div className={css.note}>
         <Alert
           type="warning"
           showIcon
@@ -52,25 +51,23 @@ export function UnqualifiedPage() {
           title={t('unqualified.byPeople')}
           description={t('unqualified.byPeopleText')}
         />
-        <div>
-          <Toolbar label={t('filter')}>
-            <AsOfFields only="on" asOf={{ on, knownAt: undefined }} onChange={narrow} />
-            <BranchSelect value={branchId} onChange={(value) => narrow('branch', value)} />
-          </Toolbar>
-          <Answer query={list} rows={8}>
-            {({ items, next }) =>
-              items.length === 0 && paging.page === 1 ? (
-                <Nothing text={t('unqualified.none')} />
-              ) : (
-                <>
-                  <Rows rows={items} busy={list.isPlaceholderData} onOpen={(staffId) => choose('who', staffId)} />
-                  <CursorPager paging={paging} next={next} shown={items.length} busy={list.isFetching} />
-                </>
-              )
-            }
-          </Answer>
-        </div>
-      </Stack>
+      </div>
+      <Toolbar label={t('filter')}>
+        <AsOfFields only="on" asOf={{ on, knownAt: undefined }} onChange={narrow} />
+        <BranchSelect value={branchId} onChange={(value) => narrow('branch', value)} />
+      </Toolbar>
+      <Answer query={list} rows={8}>
+        {({ items, next }) =>
+          items.length === 0 && paging.page === 1 ? (
+            <Nothing text={t('unqualified.none')} />
+          ) : (
+            <>
+              <Rows rows={items} busy={list.isPlaceholderData} onOpen={(staffId) => choose('who', staffId)} />
+              <CursorPager paging={paging} next={next} shown={items.length} busy={list.isFetching} />
+            </>
+          )
+        }
+      </Answer>
       <UnqualifiedSheet staffId={param('who')} on={on} onClose={() => choose('who', undefined)} />
     </>
   );

@@ -14,7 +14,7 @@ import kejing.grading.Roles;
 import kejing.grading.act.ActState;
 import kejing.grading.qualification.QualificationState;
 
-/** Current marketing staff whose qualification does not hold on a day. */
+/** Current marketing staff who have no qualification on a day. Who is suspended has one, and a case of its own. */
 @ApplicationScoped
 public class UnqualifiedStaff {
     private static final String SELECT = """
@@ -37,7 +37,7 @@ public class UnqualifiedStaff {
                 select act_id, state from staff_act
                 where staff_id = p.person_id and kind = 'UNQUALIFIED' and state <> 'REJECTED'
                 order by proposed_at desc limit 1) a on true
-            where p.active and ? = any(p.roles) and coalesce(s.state, 'NONE') not in ('ACTIVE', 'PROVISIONAL')""";
+            where p.active and ? = any(p.roles) and coalesce(s.state, 'NONE') not in ('ACTIVE', 'PROVISIONAL', 'SUSPENDED')""";
 
     private final Sql sql;
 

@@ -96,6 +96,10 @@ class RegisterServiceTest {
         assertThat(slug(act("R-A1", "SUSPENSION", "2025-08-16", "null")))
                 .isEqualTo("urn:kejing:problem:qualification-standing");
 
+        assertThat(hr.get("/unqualified-staff/R-A1?on=2025-08-15").statusCode())
+                .as("who is suspended has a qualification")
+                .isEqualTo(404);
+
         decided(act("R-A1", "LIFTING", "2025-09-01", "null"));
         assertThat(state("R-A1", "2025-08-31")).isEqualTo("SUSPENDED");
         assertThat(state("R-A1", "2025-09-01")).isEqualTo("ACTIVE");
