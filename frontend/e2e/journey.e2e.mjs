@@ -1,5 +1,5 @@
-// Reads the year of the running system as its people would: sign-in, home, ranking, ladder, committees, portfolios, scoreboard,
-// both languages.
+// Reads the year of the running system as its people would: sign-in, home, ranking, notice, appeals, ladder, committees,
+// portfolios, scoreboard, both languages.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
@@ -133,6 +133,13 @@ describe('a bank-wide reader', () => {
       await page.goto(`${BASE_URL}/committees`);
       await page.getByRole('heading', { name: words.committees }).waitFor();
       await check('committees');
+    });
+
+    it(`reads the public notice and the appeals (${language})`, async () => {
+      for (const name of ['notices', 'appeals']) {
+        await page.goto(`${BASE_URL}/${name}`);
+        await check(name);
+      }
     });
 
     it(`reads a branch's portfolios and finds a manager (${language})`, async () => {

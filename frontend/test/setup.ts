@@ -24,6 +24,9 @@ vi.mock('../src/shared/ui/chartEngine.ts', () => ({
   init: () => ({ setOption() {}, resize() {}, dispose() {} }),
 }));
 
+// In NODE_ENV "test" antd gives every element the same id, so that a dialog may be named by a list beside it.
+process.env.NODE_ENV = 'development';
+
 // A build machine that does other work as well answers late, not never.
 configure({ asyncUtilTimeout: 20_000 });
 

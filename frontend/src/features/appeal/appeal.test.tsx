@@ -98,7 +98,7 @@ it('voids an item for everybody who received it', async () => {
   await user.type(within(dialog).getByRole('textbox', { name: '裁定理由' }), '题干有误');
   await user.type(scores, `${item?.staffId}`);
   await user.click(within(dialog).getByRole('button', { name: '确认裁定' }));
-  expect(await within(dialog).findByText(/每行须先写工号/)).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText(/每行须先写工号/)).toBeVisible());
   await user.type(scores, ' 44.5');
   await user.click(within(dialog).getByRole('button', { name: '确认裁定' }));
   await waitFor(() => expect(sent).toHaveLength(1));
@@ -115,7 +115,7 @@ it('asks for no score of a re-mark, whose result is computed', async () => {
   await user.click(await screen.findByRole('button', { name: '裁定申诉' }));
   const dialog = await screen.findByRole('dialog', { name: '裁定申诉' });
   await user.click(within(dialog).getByRole('radio', { name: '申诉成立' }));
-  expect(await within(dialog).findByText(/评分尚未齐备/)).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText(/评分尚未齐备/)).toBeVisible());
   expect(within(dialog).queryByRole('spinbutton')).not.toBeInTheDocument();
 });
 

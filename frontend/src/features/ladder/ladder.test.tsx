@@ -67,7 +67,7 @@ it('asks for a typed day only once it can be meant, and keeps the field while th
 it('explains a grade sentence by sentence and shows how it went on', async () => {
   const { user } = await open('/ladder');
   await user.click(within(await roster()).getByRole('button', { name: `查看${first.name}的等级依据` }));
-  const sheet = await screen.findByRole('dialog');
+  const sheet = await screen.findByRole('dialog', { name: '等级依据' });
   expect(await within(sheet).findByRole('list', { name: '等级是这样得出的' })).toHaveTextContent('本人等级：');
   expect(within(sheet).getByText('资格最高可达')).toBeVisible();
   const history = await within(sheet).findByRole('table', { name: '等级沿革' });

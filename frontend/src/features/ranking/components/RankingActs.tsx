@@ -35,7 +35,12 @@ export function RankingActs({ ranking }: { readonly ranking: Ranking }) {
     <>
       {notices && notices.length > 0 ? <Link to={`/notices/${ranking.planId}`}>{t('act.notice')}</Link> : null}
       {STEPS.filter((step) => due[step]).map((step) => (
-        <Button key={step} type="primary" onClick={() => setAsked(step)} aria-haspopup="dialog">
+        <Button
+          key={step}
+          type={ranking.state === 'PUBLISHED' ? 'default' : 'primary'}
+          onClick={() => setAsked(step)}
+          aria-haspopup="dialog"
+        >
           {t(`act.${step}.name`)}
         </Button>
       ))}

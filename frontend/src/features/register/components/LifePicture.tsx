@@ -31,7 +31,7 @@ export function LifePicture({ name, exams, grants, grades, positions, evaluation
     });
     const reach = reachOf(
       [
-        ...exams.map(({ publishedOn, cutOffDate }) => publishedOn ?? cutOffDate),
+        ...exams.map(({ cutOffDate }) => cutOffDate),
         ...grants.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to])),
         ...grades.flatMap(({ from, to }) => [from, to]),
         ...evaluated.flatMap(({ from, to }) => [from, to]),
@@ -39,8 +39,8 @@ export function LifePicture({ name, exams, grants, grades, positions, evaluation
       today,
     );
     const life = {
-      exams: exams.map(({ publishedOn, cutOffDate, total, correctedTotal, rank, correctedRank, outcome }) => ({
-        on: publishedOn ?? cutOffDate,
+      exams: exams.map(({ cutOffDate, total, correctedTotal, rank, correctedRank, outcome }) => ({
+        on: cutOffDate,
         label: [
           score(correctedTotal ?? total),
           [t(`common:outcome.${outcome}`), rank === null ? '' : t('life.rank', { rank: correctedRank ?? rank })].join(

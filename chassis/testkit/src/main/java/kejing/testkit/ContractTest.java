@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.All;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kejing.chassis.event.EventHandler;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +23,10 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ContractTest {
     private final String service = ConfigProvider.getConfig().getValue("kejing.service", String.class) + "-service";
+
+    @Inject
+    @All
+    List<EventHandler> handlers;
 
     @Test
     void theOpenApiDocumentIsTheCommittedOne() throws IOException {
@@ -46,6 +56,24 @@ public abstract class ContractTest {
                 EventContracts.assertMatches(service, type, example.toString());
             }
         }
+    }
+
+    /** An event that nobody handles would park its aggregate, and with it everything that comes after. */
+    @Test
+    void everyEventOfTheTopicsThatItReadsIsHandledOrIgnoredOnPurpose() {
+        Set<String> known = handlers.stream().map(EventHandler::type).collect(Collectors.toSet());
+        names("kejing.inbox.ignored-types").forEach(known::add);
+        for (String topic : names("kejing.inbox.topics")) {
+            String producer = topic.substring(topic.lastIndexOf('.') + 1) + "-service";
+            assertThat(EventContracts.types(producer)).as(producer).isNotEmpty();
+            assertThat(known).as("types of " + producer).containsAll(EventContracts.types(producer));
+        }
+    }
+
+    private static List<String> names(String property) {
+        return ConfigProvider.getConfig().getOptionalValues(property, String.class).orElse(List.of()).stream()
+                .map(name -> name.substring(name.indexOf("kejing.")))
+                .toList();
     }
 
     /** The control arm: a schema that lets everything through proves nothing. */

@@ -13,9 +13,7 @@ import kejing.chassis.sql.Sql;
 import kejing.chassis.time.BusinessDay;
 import kejing.grading.qualification.Qualification;
 import kejing.grading.qualification.QualificationState;
-import kejing.grading.qualification.Route;
-import kejing.grading.qualification.Tier;
-import kejing.grading.qualification.Validity;
+import kejing.grading.qualification.Qualifications;
 
 /** The certificates ever issued. */
 @ApplicationScoped
@@ -79,7 +77,7 @@ public class Certificates {
                  where q.staff_id = any(?) and not exists (select from certificate c where c.grant_no = q.grant_no)
                  order by q.grant_no""",
                 row -> new Uncertified(
-                        qualification(row), row.getString("title"), row.getObject("cut_off_date", LocalDate.class)),
+                        Qualifications.read(row), row.getString("title"), row.getObject("cut_off_date", LocalDate.class)),
                 (Object) staffIds.toArray(String[]::new));
     }
 
@@ -117,7 +115,7 @@ public class Certificates {
         var state = row.getString("state");
         return new Certificate(
                 row.getObject("certificate_id", UUID.class),
-                qualification(row),
+                Qualifications.read(row),
                 row.getString("title"),
                 row.getObject("cut_off_date", LocalDate.class),
                 row.getInt("list_no"),
@@ -125,20 +123,5 @@ public class Certificates {
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("credential"),
                 state == null ? null : QualificationState.valueOf(state));
-    }
-
-    private static Qualification qualification(ResultSet row) throws SQLException {
-        return new Qualification(
-                row.getLong("grant_no"),
-                row.getString("staff_id"),
-                row.getString("plan_id"),
-                row.getString("name"),
-                row.getString("branch_id"),
-                Tier.valueOf(row.getString("tier")),
-                row.getObject("rank", Integer.class),
-                row.getBigDecimal("total"),
-                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
-                Route.valueOf(row.getString("route")),
-                row.getInt("renewal"));
     }
 }

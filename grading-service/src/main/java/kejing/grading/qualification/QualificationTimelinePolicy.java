@@ -125,17 +125,25 @@ public final class QualificationTimelinePolicy {
         }
 
         void turn(LocalDate from, QualificationState to, String cause) {
-            var last = spans.isEmpty() ? null : spans.getLast();
-            if (last != null && (last.state().ended() || last.state() == to)) {
+            if (!spans.isEmpty()
+                    && (spans.getLast().state().ended() || spans.getLast().state() == to)) {
                 return;
             }
-            if (last != null) {
-                spans.removeLast();
+            if (!spans.isEmpty()) {
+                var last = spans.removeLast();
                 if (last.from().isBefore(from)) {
-                    spans.add(new QualificationSpan(grant.number(), last.from(), from, last.state(), last.cause()));
+                    spans.add(until(from, last));
+                } else if (!spans.isEmpty() && spans.getLast().state() == to) {
+                    // Taken back on the day on which it came: nothing has happened.
+                    spans.add(until(null, spans.removeLast()));
+                    return;
                 }
             }
             spans.add(new QualificationSpan(grant.number(), from, null, to, cause));
+        }
+
+        private static QualificationSpan until(LocalDate to, QualificationSpan span) {
+            return new QualificationSpan(span.grant(), span.from(), to, span.state(), span.cause());
         }
     }
 }

@@ -182,7 +182,8 @@ public class Qualifications {
                         row.getString("cause")));
     }
 
-    private static Qualification read(ResultSet row) throws SQLException {
+    /** Reads a grant of any query that names all its columns. */
+    public static Qualification read(ResultSet row) throws SQLException {
         return new Qualification(
                 row.getLong("grant_no"),
                 row.getString("staff_id"),

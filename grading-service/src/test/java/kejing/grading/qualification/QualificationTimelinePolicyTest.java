@@ -44,6 +44,16 @@ class QualificationTimelinePolicyTest {
     }
 
     @Test
+    void aSuspensionLiftedOnItsDayLeavesNoTrace() {
+        granted(Tier.SENIOR, "2025-03-01", "2028-03-01");
+        act(Effect.SUSPEND, "2025-06-01");
+        act(Effect.LIFT, "2025-06-01");
+
+        assertThat(states(1)).containsExactly(QualificationState.ACTIVE, QualificationState.EXPIRED);
+        assertThat(timeline().spans().getFirst().to()).isEqualTo(day("2028-03-01"));
+    }
+
+    @Test
     void expiresWhileSuspendedAndIsNotLiftedAfterwards() {
         granted(Tier.SENIOR, "2025-03-01", "2028-03-01");
         act(Effect.SUSPEND, "2028-02-29");
