@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
@@ -74,7 +75,14 @@ export function CertificateTable({ staffId }: { readonly staffId: string }) {
                 key: 'verify',
                 title: t('certificate.verify'),
                 wideOnly: true,
-                render: (one) => <span className={css.address}>{one.verificationUrl}</span>,
+                render: (one) => (
+                  <Typography.Text
+                    className={css.copied ?? ''}
+                    copyable={{ text: one.verificationUrl, tooltips: false }}
+                  >
+                    <a href={one.verificationUrl}>{one.verificationUrl}</a>
+                  </Typography.Text>
+                ),
               },
             ]}
           />
