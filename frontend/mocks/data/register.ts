@@ -42,6 +42,7 @@ const act = (
 ) => ({
   actId: `0197a3c2-0000-7000-8000-00000000000${number}`,
   staffId: staff,
+  name: [...QUALIFIED, ...FAILED].find(({ staffId }) => staffId === staff)?.name ?? staff,
   kind,
   kindName: text(kind, kind),
   effectiveFrom,
@@ -52,6 +53,7 @@ const act = (
   proposedAt: `${effectiveFrom}T01:30:00Z`,
   decidedBy: state === 'PROPOSED' ? null : '秦书瑶',
   decidedAt: state === 'PROPOSED' ? null : `${effectiveFrom}T07:05:00Z`,
+  rejectionReason: state === 'REJECTED' ? '依据文件与事项不符，请补充后重新提出。' : null,
   version: state === 'PROPOSED' ? 1 : 2,
 });
 

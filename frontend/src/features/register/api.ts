@@ -133,6 +133,7 @@ export interface ActDetails {
 export interface StaffAct {
   readonly actId: string;
   readonly staffId: string;
+  readonly name: string;
   readonly kind: ActKind;
   readonly kindName: Text;
   readonly effectiveFrom: string;
@@ -143,6 +144,7 @@ export interface StaffAct {
   readonly proposedAt: string;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
+  readonly rejectionReason: string | null;
   readonly version: number;
 }
 
@@ -329,8 +331,16 @@ export const proposeAct = (body: Proposal, key: string) => write<StaffAct>(`${BA
 
 export type Verdict = 'approval' | 'rejection';
 
-export const decideAct = (actId: string, verdict: Verdict, ifMatch: string) =>
-  write<StaffAct>(`${actPath(actId)}/${verdict}`, { ifMatch });
+/** A rejection says why. */
+export interface Rejection {
+  readonly reason?: string;
+}
+
+export const decideAct = (actId: string, verdict: Verdict, ifMatch: string, rejection: Rejection) =>
+  write<StaffAct>(`${actPath(actId)}/${verdict}`, {
+    ifMatch,
+    ...(verdict === 'rejection' ? { body: rejection } : {}),
+  });
 
 /** What an act changes or may change. */
 export const TOUCHED = [['grading'], ['home']] as const;

@@ -145,7 +145,11 @@ it('says that an act was decided meanwhile and shows what became of it', async (
   if (reject) await user.click(reject);
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: '驳回' }));
+  expect(await within(dialog).findByText('请填写')).toBeVisible();
+  await user.type(within(dialog).getByLabelText('驳回理由'), '依据文件有误');
+  await user.click(within(dialog).getByRole('button', { name: '驳回' }));
   expect(await within(dialog).findByText('内容已被他人更新')).toBeVisible();
+  expect(within(dialog).getByLabelText('驳回理由')).toHaveValue('依据文件有误');
   expect(await within(dialog).findByText('已批准')).toBeVisible();
 });
 

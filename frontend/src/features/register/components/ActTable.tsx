@@ -6,7 +6,6 @@ import { type Me, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
-import { StaffName } from '../../../shared/ui/StaffName.tsx';
 import { decides, type StaffAct, type Verdict } from '../api.ts';
 import { ActStateMark } from './ActStateMark.tsx';
 import css from './ActTable.module.css';
@@ -36,11 +35,7 @@ export function ActTable({ caption, acts, people = false, busy = false }: ActTab
     key: 'who',
     title: t('column.person'),
     rowHeader: true,
-    render: ({ staffId }) => (
-      <Link to={`/people/${staffId}`}>
-        <StaffName staffId={staffId} />
-      </Link>
-    ),
+    render: ({ staffId, name }) => <Link to={`/people/${staffId}`}>{name}</Link>,
   };
   const columns: readonly Column<StaffAct>[] = [
     ...(people ? [person] : []),
@@ -81,6 +76,7 @@ export function ActTable({ caption, acts, people = false, busy = false }: ActTab
               {act.decidedBy} · {moment(act.decidedAt)}
             </span>
           ) : null}
+          {act.rejectionReason ? <span className={css.when}>{act.rejectionReason}</span> : null}
         </div>
       ),
     },

@@ -4,8 +4,8 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { tagOf } from '../../../shared/api/write.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
-import { StaffName } from '../../../shared/ui/StaffName.tsx';
-import { actQuery, decideAct, type StaffAct, TOUCHED, type Verdict } from '../api.ts';
+import { TextField } from '../../../shared/ui/TextField.tsx';
+import { actQuery, decideAct, type Rejection, type StaffAct, TOUCHED, type Verdict } from '../api.ts';
 import { ActStateMark } from './ActStateMark.tsx';
 import { ActWords } from './ActWords.tsx';
 
@@ -22,12 +22,12 @@ export function DecideAct({ act: seen, verdict, onClose }: DecideActProps) {
   const { date, moment } = useFormats();
   const { data } = useQuery(actQuery(seen.actId));
   const act = data?.value ?? seen;
-  const decide = useAct({
-    send: () => decideAct(act.actId, verdict, data?.tag ?? tagOf(act.version)),
+  const decide = useAct<Rejection>({
+    send: (rejection) => decideAct(act.actId, verdict, data?.tag ?? tagOf(act.version), rejection),
     touches: TOUCHED,
   });
   return (
-    <ActDialog<void>
+    <ActDialog<Rejection>
       open
       onClose={onClose}
       title={t(`decide.${verdict}.title`, { kind: t(`kind.${act.kind}.name`) })}
@@ -36,7 +36,7 @@ export function DecideAct({ act: seen, verdict, onClose }: DecideActProps) {
       danger={verdict === 'rejection'}
       act={decide}
       facts={[
-        { label: t('column.person'), value: <StaffName staffId={act.staffId} /> },
+        { label: t('column.person'), value: `${act.name} · ${act.staffId}` },
         { label: t('column.content'), value: <ActWords act={act} /> },
         { label: t('column.effective'), value: date(act.effectiveFrom) },
         { label: t('column.basis'), value: act.basis },
@@ -54,6 +54,10 @@ export function DecideAct({ act: seen, verdict, onClose }: DecideActProps) {
               },
             ]),
       ]}
-    />
+    >
+      {verdict === 'rejection' ? (
+        <TextField name="reason" label={t('decide.rejection.reason')} longest={500} rows={2} />
+      ) : null}
+    </ActDialog>
   );
 }

@@ -1035,6 +1035,7 @@ export interface components {
         ActView: {
             actId?: components["schemas"]["UUID"];
             staffId?: string;
+            name?: string;
             kind?: components["schemas"]["ActKind"];
             kindName?: components["schemas"]["Text"];
             effectiveFrom?: components["schemas"]["LocalDate"];
@@ -1045,6 +1046,7 @@ export interface components {
             proposedAt?: components["schemas"]["Instant"];
             decidedBy?: string;
             decidedAt?: components["schemas"]["Instant"];
+            rejectionReason?: string;
             /** Format: int32 */
             version?: number;
         };
@@ -1751,6 +1753,14 @@ export interface components {
             staffId: string;
             ground: components["schemas"]["Ground"];
         };
+        /**
+         * @example {
+         *       "reason": "依据文件与事项不符，请补充"
+         *     }
+         */
+        RejectActRequest: {
+            reason: string;
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -2127,6 +2137,7 @@ export type RankingView = components['schemas']['RankingView'];
 export type Recomputed = components['schemas']['Recomputed'];
 export type Recusal = components['schemas']['Recusal'];
 export type RecusalRequest = components['schemas']['RecusalRequest'];
+export type RejectActRequest = components['schemas']['RejectActRequest'];
 export type Replay = components['schemas']['Replay'];
 export type Revocation = components['schemas']['Revocation'];
 export type RevocationGround = components['schemas']['RevocationGround'];
@@ -2335,7 +2346,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectActRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2345,6 +2360,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

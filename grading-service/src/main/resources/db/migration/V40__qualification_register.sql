@@ -19,6 +19,10 @@ alter table staff_act
     add constraint staff_act_details check (
         (kind = 'PLACEMENT') = (details ? 'placement') and (kind = 'REVOCATION') = (details ? 'revocation')
         and (kind = 'PROVISIONAL') = (details ? 'provisional') and (kind = 'UNQUALIFIED') = (details ? 'opinion'));
+alter table staff_act add column rejection_reason text;
+update staff_act set rejection_reason = '—' where state = 'REJECTED';
+alter table staff_act
+    add constraint staff_act_rejection_says_why check ((rejection_reason is null) = (state <> 'REJECTED'));
 create index staff_act_in_order on staff_act (proposed_at, act_id);
 
 -- Grants by another route than a passed exam, and renewals.

@@ -33,16 +33,19 @@ public class DecideAct {
         var act = proposed(actId, ifMatch, checker);
         var rule = rules.of(act.kind());
         rule.requireLegal(act);
-        var approved = decide(act, ActState.APPROVED, checker);
+        var approved = decide(act, ActState.APPROVED, null, checker);
         rule.apply(approved);
         audit.record("act-approved", "staff/" + act.staffId(), actId);
         return approved;
     }
 
-    /** @param ifMatch the version that the checker saw, as an entity tag */
+    /**
+     * @param ifMatch the version that the checker saw, as an entity tag
+     * @param reason told to the proposer
+     */
     @Transactional
-    public StaffAct reject(UUID actId, String ifMatch, Actor checker) {
-        var rejected = decide(proposed(actId, ifMatch, checker), ActState.REJECTED, checker);
+    public StaffAct reject(UUID actId, String ifMatch, String reason, Actor checker) {
+        var rejected = decide(proposed(actId, ifMatch, checker), ActState.REJECTED, reason, checker);
         audit.record("act-rejected", "staff/" + rejected.staffId(), actId);
         return rejected;
     }
@@ -67,9 +70,13 @@ public class DecideAct {
         }
     }
 
-    private StaffAct decide(StaffAct act, ActState decision, Actor checker) {
+    private StaffAct decide(StaffAct act, ActState decision, String reason, Actor checker) {
         var decided = act.decided(
-                decision, checker.subject(), checker.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                decision,
+                reason,
+                checker.subject(),
+                checker.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         acts.decide(decided);
         return decided;
     }

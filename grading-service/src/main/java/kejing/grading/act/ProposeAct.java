@@ -38,7 +38,7 @@ public class ProposeAct {
     @Transactional
     public StaffAct propose(Proposal proposal, Actor maker) {
         proposal.details().requireFits(proposal.kind());
-        directory
+        var person = directory
                 .byId(proposal.staffId())
                 .filter(Person::active)
                 .orElseThrow(() -> Problem.notFound("staff member", proposal.staffId()));
@@ -46,6 +46,7 @@ public class ProposeAct {
         var act = rule.complete(new StaffAct(
                 ids.next(),
                 proposal.staffId(),
+                person.name(),
                 proposal.kind(),
                 proposal.effectiveFrom(),
                 proposal.details(),
@@ -54,6 +55,7 @@ public class ProposeAct {
                 maker.subject(),
                 maker.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
                 null,
                 null,
                 null,

@@ -7,11 +7,14 @@ import java.util.UUID;
 /**
  * Something that HR proposes for a person and a second person decides (Q-21).
  *
+ * @param name of the person, as it is known now; empty before it is stored
  * @param basis the document or reason that it rests on
+ * @param rejectionReason why it was rejected; empty unless it was
  */
 public record StaffAct(
         UUID actId,
         String staffId,
+        String name,
         ActKind kind,
         LocalDate effectiveFrom,
         ActDetails details,
@@ -23,6 +26,7 @@ public record StaffAct(
         String decidedBy,
         String decidedByName,
         Instant decidedAt,
+        String rejectionReason,
         int version) {
 
     /** What caused something that follows from this act. */
@@ -34,6 +38,7 @@ public record StaffAct(
         return new StaffAct(
                 actId,
                 staffId,
+                name,
                 kind,
                 effectiveFrom,
                 completed,
@@ -45,13 +50,15 @@ public record StaffAct(
                 decidedBy,
                 decidedByName,
                 decidedAt,
+                rejectionReason,
                 version);
     }
 
-    StaffAct decided(ActState decision, String subject, String name, Instant at) {
+    StaffAct decided(ActState decision, String reason, String subject, String decider, Instant at) {
         return new StaffAct(
                 actId,
                 staffId,
+                name,
                 kind,
                 effectiveFrom,
                 details,
@@ -61,8 +68,9 @@ public record StaffAct(
                 proposedByName,
                 proposedAt,
                 subject,
-                name,
+                decider,
                 at,
+                reason,
                 version + 1);
     }
 }

@@ -19,9 +19,10 @@ import kejing.chassis.sql.Sql;
 @ApplicationScoped
 public class StaffActs {
     private static final String COLUMNS = """
-            select act_id, staff_id, kind, effective_from, details::text, basis, state, proposed_by, proposed_by_name,
-              proposed_at, decided_by, decided_by_name, decided_at, version
-            from staff_act""";
+            select act_id, staff_id, p.name, kind, effective_from, details::text, basis, state, proposed_by, proposed_by_name,
+              proposed_at, decided_by, decided_by_name, decided_at,
+              rejection_reason, version
+            from staff_act left join directory_person p on p.person_id = staff_id""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -56,19 +57,21 @@ public class StaffActs {
     void decide(StaffAct act) {
         sql.update(
                 """
-                update staff_act set state = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, version = ?
+                update staff_act set state = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, rejection_reason = ?,
+                  version = ?
                 where act_id = ?""",
                 act.state().name(),
                 act.decidedBy(),
                 act.decidedByName(),
                 Timestamp.from(act.decidedAt()),
+                act.rejectionReason(),
                 act.version(),
                 act.actId());
     }
 
     /** The act, locked until the end of the transaction. */
     Optional<StaffAct> lock(UUID actId) {
-        return sql.one(COLUMNS + " where act_id = ? for update", this::read, actId);
+        return sql.one(COLUMNS + " where act_id = ? for update of staff_act", this::read, actId);
     }
 
     Optional<StaffAct> find(UUID actId) {
@@ -121,6 +124,7 @@ public class StaffActs {
         return new StaffAct(
                 row.getObject("act_id", UUID.class),
                 row.getString("staff_id"),
+                row.getString("name"),
                 ActKind.valueOf(row.getString("kind")),
                 row.getObject("effective_from", LocalDate.class),
                 details(row.getString("details")),
@@ -132,6 +136,7 @@ public class StaffActs {
                 row.getString("decided_by"),
                 row.getString("decided_by_name"),
                 instant(row, "decided_at"),
+                row.getString("rejection_reason"),
                 row.getInt("version"));
     }
 

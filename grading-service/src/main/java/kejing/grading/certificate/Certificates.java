@@ -77,7 +77,9 @@ public class Certificates {
                  where q.staff_id = any(?) and not exists (select from certificate c where c.grant_no = q.grant_no)
                  order by q.grant_no""",
                 row -> new Uncertified(
-                        Qualifications.read(row), row.getString("title"), row.getObject("cut_off_date", LocalDate.class)),
+                        Qualifications.read(row),
+                        row.getString("title"),
+                        row.getObject("cut_off_date", LocalDate.class)),
                 (Object) staffIds.toArray(String[]::new));
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackResource.class)
 class LadderServiceTest {
     private static final String PLAN = "RM-LADDER";
+    private static final String REASON = "{\"reason\":\"依据文件有误\"}";
     private static final String[] QUALIFIED = {"L-1", "L-2", "L-3", "L-4", "L-5", "L-6"};
     private static boolean published;
 
@@ -92,7 +93,7 @@ class LadderServiceTest {
         assertThat(second.decide(path + "/approval", "2").statusCode()).isEqualTo(412);
         assertThat(second.decide(path + "/approval", "1").header("ETag")).isEqualTo("\"2\"");
         assertThat(second.decide(path + "/approval", "2").statusCode()).isEqualTo(409);
-        assertThat(second.decide(path + "/rejection", "2").statusCode()).isEqualTo(409);
+        assertThat(second.decide(path + "/rejection", "2", REASON).statusCode()).isEqualTo(409);
 
         var grade = grade("L-1", "2025-04-01", null);
         assertThat(grade.getString("grade")).isEqualTo("MANAGER-2");
@@ -121,8 +122,12 @@ class LadderServiceTest {
         assertThat(hr.get("/acts?staffId=L-2").jsonPath().getList("items.actId"))
                 .hasSize(1);
         var path = "/acts/" + first.jsonPath().getString("actId");
-        assertThat(second.decide(path + "/rejection", "1").jsonPath().getString("state"))
-                .isEqualTo("REJECTED");
+        assertThat(second.decide(path + "/rejection", "1", "{\"reason\":\" \"}").statusCode())
+                .isEqualTo(400);
+        var rejected = second.decide(path + "/rejection", "1", REASON).jsonPath();
+        assertThat(rejected.getString("state")).isEqualTo("REJECTED");
+        assertThat(rejected.getString("rejectionReason")).isEqualTo("依据文件有误");
+        assertThat(rejected.getString("name")).isNotBlank();
         assertThat(hr.get("/grades/L-2").statusCode()).isEqualTo(404);
     }
 

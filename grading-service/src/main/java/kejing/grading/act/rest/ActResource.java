@@ -117,8 +117,11 @@ public class ActResource {
             responseCode = "200",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActView.class)))
-    public Response reject(@PathParam("actId") UUID actId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(decide.reject(actId, ifMatch, current.get()));
+    public Response reject(
+            @PathParam("actId") UUID actId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid RejectActRequest request) {
+        return answer(decide.reject(actId, ifMatch, request.reason(), current.get()));
     }
 
     private static Response answer(StaffAct act) {

@@ -13,6 +13,7 @@ import kejing.grading.act.StaffAct;
 public record ActView(
         UUID actId,
         String staffId,
+        String name,
         ActKind kind,
         Text kindName,
         LocalDate effectiveFrom,
@@ -23,12 +24,14 @@ public record ActView(
         Instant proposedAt,
         String decidedBy,
         Instant decidedAt,
+        String rejectionReason,
         int version) {
 
     public static ActView of(StaffAct act) {
         return new ActView(
                 act.actId(),
                 act.staffId(),
+                act.name(),
                 act.kind(),
                 act.kind().label(),
                 act.effectiveFrom(),
@@ -39,6 +42,7 @@ public record ActView(
                 act.proposedAt(),
                 act.decidedByName(),
                 act.decidedAt(),
+                act.rejectionReason(),
                 act.version());
     }
 }
