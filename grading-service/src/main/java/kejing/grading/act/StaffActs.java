@@ -18,6 +18,8 @@ import kejing.chassis.sql.Sql;
 /** All acts ever proposed. */
 @ApplicationScoped
 public class StaffActs {
+    private static final long DECISIONS_LOCK = 0x61637473L;
+
     private static final String COLUMNS = """
             select act_id, staff_id, p.name, kind, effective_from, details::text, basis, state, proposed_by, proposed_by_name,
               proposed_at, decided_by, decided_by_name, decided_at,
@@ -69,8 +71,9 @@ public class StaffActs {
                 act.actId());
     }
 
-    /** The act, locked until the end of the transaction. */
+    /** The act, locked until the end of the transaction; acts are decided one after the other, so that each sees the last. */
     Optional<StaffAct> lock(UUID actId) {
+        sql.list("select pg_advisory_xact_lock(" + DECISIONS_LOCK + ")", row -> 0);
         return sql.one(COLUMNS + " where act_id = ? for update of staff_act", this::read, actId);
     }
 

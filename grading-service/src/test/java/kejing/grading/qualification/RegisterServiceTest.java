@@ -12,6 +12,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.sql.Sql;
 import kejing.chassis.sql.SqlFailure;
@@ -105,6 +108,34 @@ class RegisterServiceTest {
         assertThat(state("R-A1", "2025-09-01")).isEqualTo("ACTIVE");
         var spans = hr.get("/qualifications/R-A1/history").jsonPath();
         assertThat(spans.getList("[0].spans.state")).containsExactly("ACTIVE", "SUSPENDED", "ACTIVE", "EXPIRED");
+    }
+
+    @Test
+    void ofTwoActsThatExcludeEachOtherOneIsApproved() throws Exception {
+        manager("R-H1");
+        published("R-RACE", "2025-02-28", passed("R-H1"));
+        var acts = List.of(
+                hr.create("/acts", act("R-H1", "SUSPENSION", "2025-08-15", "null"))
+                        .jsonPath()
+                        .getString("actId"),
+                hr.create("/acts", act("R-H1", "SUSPENSION", "2025-08-15", "null"))
+                        .jsonPath()
+                        .getString("actId"));
+
+        List<Integer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads
+                    .invokeAll(acts.stream()
+                            .<Callable<Integer>>map(actId -> () -> second.decide("/acts/" + actId + "/approval", "1")
+                                    .statusCode())
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(answers).containsExactly(200, 422);
     }
 
     @Test
