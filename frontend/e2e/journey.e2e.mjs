@@ -135,8 +135,8 @@ describe('a bank-wide reader', () => {
       await check('committees');
     });
 
-    it(`reads the public notice and the appeals (${language})`, async () => {
-      for (const name of ['notices', 'appeals']) {
+    it(`reads notices, appeals, the register, who has no qualification, and where certificates are verified (${language})`, async () => {
+      for (const name of ['notices', 'appeals', 'qualifications', 'unqualified-staff', 'verify']) {
         await page.goto(`${BASE_URL}/${name}`);
         await check(name);
       }
