@@ -15,9 +15,9 @@ import kejing.portfolio.responsibility.Holders;
  * @param members ordered by client id, never empty
  * @param weight what the unit adds to each resource
  */
-record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
+public record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
 
-    static final Comparator<ClientUnit> LARGEST_LOAN_FIRST =
+    public static final Comparator<ClientUnit> LARGEST_LOAN_FIRST =
             Comparator.comparingLong((ClientUnit unit) -> -unit.loan().fen()).thenComparing(ClientUnit::unitId);
 
     static final Comparator<ClientUnit> LARGEST_DEPOSIT_FIRST =
@@ -50,11 +50,11 @@ record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
                 .toList();
     }
 
-    ClientTier tier() {
+    public ClientTier tier() {
         return members.getFirst().tier();
     }
 
-    String branchId() {
+    public String branchId() {
         return members.getFirst().branchId();
     }
 

@@ -43,7 +43,8 @@ class ShippedSchemesTest {
                         good.weights(),
                         good.difficultFrom(),
                         good.premiumDepositFrom(),
-                        new BigDecimal("-1")))
+                        new BigDecimal("-1"),
+                        null))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("handoverCost");
     }

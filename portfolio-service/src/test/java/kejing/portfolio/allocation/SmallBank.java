@@ -60,7 +60,8 @@ final class SmallBank {
                 scheme.weights(),
                 scheme.difficultFrom(),
                 scheme.premiumDepositFrom(),
-                scheme.handoverCost());
+                scheme.handoverCost(),
+                scheme.outsideBranchCost());
         return this;
     }
 
