@@ -58,16 +58,16 @@ public record ClientUnit(String unitId, List<AllocationClient> members, Loads we
         return members.getFirst().branchId();
     }
 
-    Money loan() {
+    public Money loan() {
         return members.stream().map(AllocationClient::loan).reduce(Money.ZERO, Money::plus);
     }
 
-    Money deposit() {
+    public Money deposit() {
         return members.stream().map(AllocationClient::deposit).reduce(Money.ZERO, Money::plus);
     }
 
     /** How many of its clients would change hands if these held it; a client nobody holds today changes no hands. */
-    int handoversTo(Holders holders) {
+    public int handoversTo(Holders holders) {
         return (int) members.stream()
                 .filter(client -> !client.incumbent().isNobody())
                 .filter(client -> !client.incumbent().equals(holders))

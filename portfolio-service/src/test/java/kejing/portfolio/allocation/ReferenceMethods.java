@@ -11,7 +11,7 @@ import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.responsibility.Holders;
 
 /** Simple ways to allocate that the reference measurements compare with: they check the evaluator. */
-final class ReferenceMethods {
+public final class ReferenceMethods {
 
     private final AllocationSetting setting;
     private final Map<String, Holders> placed = new HashMap<>();
@@ -41,7 +41,7 @@ final class ReferenceMethods {
     }
 
     /** Key clients as the greedy engine; small clients by loan to the smallest loan relative to its target. */
-    static Allocation longestTaskFirst(AllocationSetting setting) {
+    public static Allocation longestTaskFirst(AllocationSetting setting) {
         ReferenceMethods method = new ReferenceMethods(setting);
         Allocation greedy = new GreedyAllocation().solve(setting);
         for (ClientUnit unit : setting.units()) {
@@ -95,8 +95,7 @@ final class ReferenceMethods {
     }
 
     private List<String> branchOf(ClientUnit unit) {
-        return setting.managers().stream()
-                .filter(manager -> manager.branchId().equals(unit.branchId()))
+        return setting.managersOf(unit.branchId()).stream()
                 .map(RelationshipManager::staffId)
                 .filter(staffId -> setting.groupOf(staffId) != PeerGroup.CENTRAL_TEAM)
                 .toList();
