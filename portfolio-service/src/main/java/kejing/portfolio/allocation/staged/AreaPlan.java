@@ -28,13 +28,12 @@ public class AreaPlan {
         this.score = score;
     }
 
-    /** @param places of the holder of each unit, by the unit's place in the area */
-    static AreaPlan of(Area area, int[] places) {
+    static AreaPlan of(Area area) {
         List<Integer> managers =
                 IntStream.range(0, area.managers().length).boxed().toList();
-        List<Placement> placements = new ArrayList<>(places.length);
-        for (int unit = 0; unit < places.length; unit++) {
-            placements.add(new Placement(unit, managers.get(places[unit])));
+        List<Placement> placements = new ArrayList<>(area.units().length);
+        for (int unit = 0; unit < area.units().length; unit++) {
+            placements.add(new Placement(unit, managers.get(area.holders()[unit])));
         }
         return new AreaPlan(area, managers, placements, null);
     }

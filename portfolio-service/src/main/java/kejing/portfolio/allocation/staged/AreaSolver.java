@@ -35,16 +35,11 @@ final class AreaSolver {
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(moves)));
     }
 
-    /** Moves the units of the area in the draft to where the best plan found has them. */
-    AreaPlan solve(Area area, Draft draft) {
-        int[] placeOf = new int[draft.figures.managers.size()];
-        for (int place = 0; place < area.managers().length; place++) {
-            placeOf[area.managers()[place]] = place;
-        }
-        int[] places = new int[area.units().length];
-        for (int unit = 0; unit < places.length; unit++) {
-            places[unit] = placeOf[draft.holder[area.units()[unit]]];
-        }
-        return solvers.buildSolver().solve(AreaPlan.of(area, places));
+    /** @return the manager of each unit in the best plan found, both in the area's order, by index in {@link Figures} */
+    int[] solve(Area area) {
+        AreaPlan best = solvers.buildSolver().solve(AreaPlan.of(area));
+        return best.getPlacements().stream()
+                .mapToInt(placement -> area.managers()[placement.getManager()])
+                .toArray();
     }
 }

@@ -10,8 +10,12 @@ import kejing.portfolio.allocation.PeerGroup;
  */
 final class BankWide {
 
-    private static final double HOTTEST = 20_000;
-    private static final double COLDEST = 30;
+    /** Millionths by which a step may be worse, in the beginning and in the end. */
+    private static final double HOTTEST = 1_000;
+
+    private static final double COLDEST = 2;
+    /** A key client weighs as much as many small ones. */
+    private static final double KEY_UNIT = 20;
 
     private final Draft draft;
     private final Figures figures;
@@ -25,7 +29,7 @@ final class BankWide {
     private final int[] branch;
     private final long[] small;
     private final double[] cost;
-    private double temperature = HOTTEST;
+    private double temperature;
 
     /**
      * @param draft with every unit placed that the search may not move, and every key unit with somebody who may lead it
@@ -64,6 +68,7 @@ final class BankWide {
             cost[b] = branchCost.of(b, draft.loads, small);
         }
         int choices = keyUnits.length + smallUnits.length;
+        temperature = HOTTEST;
         double cooling = Math.pow(COLDEST / HOTTEST, 1.0 / Math.max(1, steps));
         for (long step = 0; choices > 0 && step < steps; step++) {
             temperature *= cooling;
@@ -91,7 +96,7 @@ final class BankWide {
         double before = figures.price(unit, from) + (other < 0 ? 0 : figures.price(other, to));
         double after = figures.price(unit, to) + (other < 0 ? 0 : figures.price(other, from));
         move(unit, to, other, from);
-        if (!settle(figures.branchOfManager[from], figures.branchOfManager[to], after - before)) {
+        if (!settle(figures.branchOfManager[from], figures.branchOfManager[to], after - before, KEY_UNIT)) {
             move(unit, from, other, to);
         }
     }
@@ -124,7 +129,7 @@ final class BankWide {
         pour(unit, from, -1);
         pour(unit, to, 1);
         branch[unit] = to;
-        if (!settle(from, to, figures.priceInBranch(unit, to) - figures.priceInBranch(unit, from))) {
+        if (!settle(from, to, figures.priceInBranch(unit, to) - figures.priceInBranch(unit, from), 1)) {
             pour(unit, to, -1);
             pour(unit, from, 1);
             branch[unit] = from;
@@ -141,12 +146,12 @@ final class BankWide {
         return any < figures.branches * 5 / 3 && incumbent >= 0 ? incumbent : any % figures.branches;
     }
 
-    /** Keeps the change with the probability of its temperature. */
-    private boolean settle(int from, int to, double price) {
+    /** Keeps the change for sure if it is one for the better, else with a probability that falls as it cools down. */
+    private boolean settle(int from, int to, double price, double heat) {
         double first = branchCost.of(from, draft.loads, small);
         double second = from == to ? 0 : branchCost.of(to, draft.loads, small);
         double change = price + first - cost[from] + (from == to ? 0 : second - cost[to]);
-        if (change > 0 && random.nextDouble() >= Math.exp(-change / temperature)) {
+        if (change > 0 && random.nextDouble() >= Math.exp(-change / (heat * temperature))) {
             return false;
         }
         cost[from] = first;

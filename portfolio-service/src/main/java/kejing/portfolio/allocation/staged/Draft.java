@@ -32,6 +32,16 @@ final class Draft {
         holder[unit] = NOBODY;
     }
 
+    /** @param managers for each of the units */
+    void move(int[] units, int[] managers) {
+        for (int i = 0; i < units.length; i++) {
+            if (holder[units[i]] != managers[i]) {
+                take(units[i]);
+                put(units[i], managers[i]);
+            }
+        }
+    }
+
     boolean fits(int unit, int manager) {
         return used[manager] + figures.room(unit) <= figures.wholeRoom();
     }
