@@ -16,7 +16,7 @@ import kejing.portfolio.allocation.GreedyAllocation;
 @ApplicationScoped
 public class StagedAllocation implements AllocationEngine {
 
-    private static final long MOVES_PER_BRANCH = 100_000;
+    private static final long MOVES_PER_BRANCH = 50_000;
 
     private final long movesPerBranch;
 
