@@ -60,7 +60,7 @@ final class LowerBound {
                 prices += price(unit, keeper);
             }
         }
-        return prices + solve(setting.managers(), setting.units(), free, fixed);
+        return prices + solve("highs", setting.managers(), setting.units(), free, fixed);
     }
 
     /** For every allocation that has the key clients where this one has them: a sum over branches, territory being hard. */
@@ -85,12 +85,14 @@ final class LowerBound {
             List<RelationshipManager> managers = whoMayHold(units.getFirst());
             Map<ClientUnit, List<RelationshipManager>> free = new HashMap<>();
             units.forEach(unit -> free.put(unit, managers));
-            bound += solve(managers, units, free, fixed);
+            bound += solve("glop", managers, units, free, fixed);
         }
         return bound;
     }
 
+    /** @param solver HiGHS is faster with a large programme, Glop silent with many small ones */
     private double solve(
+            String solver,
             List<RelationshipManager> managers,
             List<ClientUnit> units,
             Map<ClientUnit, List<RelationshipManager>> free,
@@ -124,12 +126,12 @@ final class LowerBound {
                     .forEach((resource, load) -> floors.get(group).get(resource).addTo(model, cost, load));
         }
         model.minimize(cost);
-        ModelSolver solver = new ModelSolver("highs");
-        SolveStatus status = solver.solve(model);
+        ModelSolver optimum = new ModelSolver(solver);
+        SolveStatus status = optimum.solve(model);
         if (status != SolveStatus.OPTIMAL) {
             throw new IllegalStateException("the linear programme of the bound ended as " + status);
         }
-        return solver.getObjectiveValue();
+        return optimum.getObjectiveValue();
     }
 
     private void divide(

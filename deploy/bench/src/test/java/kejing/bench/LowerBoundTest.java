@@ -20,8 +20,7 @@ class LowerBoundTest {
     @Test
     void theBoundOfTheBankLiesBetweenThePublishedOneAndThePlan() {
         Allocation plan = new StagedAllocation(10_000).solve(setting);
-        double objective =
-                new Evaluator(setting).evaluate(plan).objective().doubleValue();
+        double objective = new Evaluator(setting).evaluate(plan).objective().doubleValue();
         LowerBound lowerBound = new LowerBound(setting);
         double ofBank = lowerBound.ofBank();
         // Published: 18,530,193 without and 18,553,360 with whole large and medium clients.

@@ -47,6 +47,20 @@ class ShippedSchemesTest {
                         null))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("handoverCost");
+        assertThatThrownBy(() -> new AllocationScheme(
+                        good.capacity(),
+                        good.keyClientsPerManager(),
+                        good.team(),
+                        AllocationScheme.Territory.SOFT,
+                        good.smallClientParts(),
+                        good.weights(),
+                        good.difficultFrom(),
+                        good.premiumDepositFrom(),
+                        good.handoverCost(),
+                        null))
+                .as("a preference without a price")
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("outsideBranchCost");
     }
 
     private static JsonNode parameters(String schemeId) throws IOException {
