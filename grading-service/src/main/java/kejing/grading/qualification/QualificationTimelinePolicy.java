@@ -125,8 +125,7 @@ public final class QualificationTimelinePolicy {
         }
 
         void turn(LocalDate from, QualificationState to, String cause) {
-            if (!spans.isEmpty()
-                    && (spans.getLast().state().ended() || spans.getLast().state() == to)) {
+            if (!spans.isEmpty() && (spans.getLast().state().ended() || spans.getLast().state() == to)) {
                 return;
             }
             if (!spans.isEmpty()) {
