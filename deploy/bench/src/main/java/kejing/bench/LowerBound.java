@@ -65,10 +65,13 @@ final class LowerBound {
 
     /** For every allocation that has the key clients where this one has them: a sum over branches, territory being hard. */
     double withKeyClientsOf(Allocation allocation) {
-        Map<String, List<ClientUnit>> byPlace = new HashMap<>();
+        Map<String, List<ClientUnit>> byBranch = new HashMap<>();
         Map<String, Loads> fixed = new HashMap<>();
-        double bound = 0;
+        double bound = ofTeam();
         for (ClientUnit unit : setting.units()) {
+            if (unit.tier() == ClientTier.INSTITUTIONAL) {
+                continue;
+            }
             if (unit.tier().isKey()) {
                 String holder = allocation
                         .of(unit.members().getFirst().clientId())
@@ -77,17 +80,32 @@ final class LowerBound {
                 fixed.merge(holder, unit.weight(), Loads::plus);
                 bound += price(unit, holder);
             } else {
-                String place = unit.tier() == ClientTier.INSTITUTIONAL ? "" : unit.branchId();
-                byPlace.computeIfAbsent(place, id -> new ArrayList<>()).add(unit);
+                byBranch.computeIfAbsent(unit.branchId(), id -> new ArrayList<>())
+                        .add(unit);
             }
         }
-        for (List<ClientUnit> units : byPlace.values()) {
+        for (List<ClientUnit> units : byBranch.values()) {
             List<RelationshipManager> managers = whoMayHold(units.getFirst());
             Map<ClientUnit, List<RelationshipManager>> free = new HashMap<>();
             units.forEach(unit -> free.put(unit, managers));
             bound += solve("glop", managers, units, free, fixed);
         }
         return bound;
+    }
+
+    /** Equal members of the central team cost least with equal loads. */
+    private double ofTeam() {
+        Loads total = setting.units().stream()
+                .filter(unit -> unit.tier() == ClientTier.INSTITUTIONAL)
+                .map(ClientUnit::weight)
+                .reduce(Loads.NONE, Loads::plus);
+        int members = setting.team().size();
+        double cost = 0;
+        for (Resource resource : Resource.values()) {
+            double each = total.get(resource).doubleValue() / members;
+            cost += members * floors.get(PeerGroup.CENTRAL_TEAM).get(resource).at(each);
+        }
+        return cost;
     }
 
     /** @param solver HiGHS is faster with a large programme, Glop silent with many small ones */

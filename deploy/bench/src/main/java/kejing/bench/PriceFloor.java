@@ -42,6 +42,15 @@ final class PriceFloor {
         model.addEquality(load, filled);
     }
 
+    /** The least that several equal portfolios of this load on average can cost each. */
+    double at(double average) {
+        if (amount) {
+            return priceAt(average);
+        }
+        double heads = Math.floor(average);
+        return priceAt(heads) + (average - heads) * (priceAt(heads + 1) - priceAt(heads));
+    }
+
     /** Between two points of contact the higher tangent changes half-way. */
     private void addTangents(ModelBuilder model, LinearExprBuilder cost, LinearExprBuilder filled) {
         double contact = 0;

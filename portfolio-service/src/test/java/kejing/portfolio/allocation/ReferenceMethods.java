@@ -32,7 +32,7 @@ public final class ReferenceMethods {
         Map<String, Integer> turn = new HashMap<>();
         for (ClientUnit unit : setting.units()) {
             if (unit.tier().isTerritorial()) {
-                List<String> branch = method.branchOf(unit);
+                List<String> branch = method.whoMayHold(unit);
                 int next = turn.merge(unit.branchId(), 1, Integer::sum) - 1;
                 method.put(unit, branch.get(next % branch.size()));
             }
@@ -54,7 +54,7 @@ public final class ReferenceMethods {
                 .sorted(ClientUnit.LARGEST_LOAN_FIRST)
                 .forEach(unit -> method.put(
                         unit,
-                        method.branchOf(unit).stream()
+                        method.whoMayHold(unit).stream()
                                 .min(Comparator.comparing(method::relativeLoan))
                                 .orElseThrow()));
         return new Allocation(method.placed);
@@ -94,8 +94,11 @@ public final class ReferenceMethods {
                 });
     }
 
-    private List<String> branchOf(ClientUnit unit) {
-        return setting.managersOf(unit.branchId()).stream()
+    /** Small clients: those of the branch, or everybody where territory is soft. */
+    private List<String> whoMayHold(ClientUnit unit) {
+        List<RelationshipManager> managers =
+                setting.isSoft() ? setting.managers() : setting.managersOf(unit.branchId());
+        return managers.stream()
                 .map(RelationshipManager::staffId)
                 .filter(staffId -> setting.groupOf(staffId) != PeerGroup.CENTRAL_TEAM)
                 .toList();

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 /** The bank's engine at the rulebook's scale: good, lawful, the same every time; counted in moves, not in seconds. */
 class StagedAllocationTest {
 
-    /** The bound of the benchmark for seed 1 and hard territory; with soft territory 3,243,875. */
+    /** What the benchmark proves for seed 1, with hard and with soft territory. */
     private static final BigDecimal BOUND = new BigDecimal("18533348");
 
-    private static final BigDecimal SOFT_BOUND = new BigDecimal("3243875");
+    private static final BigDecimal SOFT_BOUND = new BigDecimal("3243035");
 
     @Test
     void comesWithinTwoPercentOfTheProvenBound() {
