@@ -24,8 +24,9 @@ import kejing.portfolio.responsibility.Holders;
 
 /**
  * No allocation under the rules can cost less than this: the optimum of the linear programme in which clients may be divided
- * among those who may hold them, and each portfolio's price is replaced by the {@link PriceFloor} below it. Only for one
- * member each in the central team.
+ * among those who may hold them, and each portfolio's price is replaced by the {@link PriceFloor} below it; a part of a key
+ * client costs at least that part of what the whole would cost, since nobody leads two (A-06). Only for one key client per
+ * manager, and one member for each client of the central team.
  */
 final class LowerBound {
 
@@ -119,20 +120,24 @@ final class LowerBound {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         Map<String, Map<Resource, LinearExprBuilder>> loads = new HashMap<>();
         Map<String, LinearExprBuilder> keyUnits = new HashMap<>();
+        Map<String, Map<Resource, LinearExprBuilder>> least = new HashMap<>();
         for (RelationshipManager manager : managers) {
             Map<Resource, LinearExprBuilder> byResource = new EnumMap<>(Resource.class);
+            Map<Resource, LinearExprBuilder> leastByResource = new EnumMap<>(Resource.class);
             for (Resource resource : Resource.values()) {
                 double already = fixed.getOrDefault(manager.staffId(), Loads.NONE)
                         .get(resource)
                         .doubleValue();
                 byResource.put(resource, LinearExpr.newBuilder().add(already));
+                leastByResource.put(resource, LinearExpr.newBuilder());
             }
             loads.put(manager.staffId(), byResource);
+            least.put(manager.staffId(), leastByResource);
             keyUnits.put(manager.staffId(), LinearExpr.newBuilder());
         }
         for (ClientUnit unit : units) {
             if (free.containsKey(unit)) {
-                divide(model, cost, unit, free.get(unit), loads, keyUnits);
+                divide(model, cost, unit, free.get(unit), loads, least, keyUnits);
             }
         }
         for (RelationshipManager manager : managers) {
@@ -140,8 +145,15 @@ final class LowerBound {
             int cap = setting.scheme().keyClientsPerManager() - (inherits ? 1 : 0);
             model.addLessOrEqual(keyUnits.get(manager.staffId()), cap);
             PeerGroup group = setting.groupOf(manager.staffId());
-            loads.get(manager.staffId())
-                    .forEach((resource, load) -> floors.get(group).get(resource).addTo(model, cost, load));
+            for (Resource resource : Resource.values()) {
+                floors.get(group)
+                        .get(resource)
+                        .addTo(
+                                model,
+                                cost,
+                                loads.get(manager.staffId()).get(resource),
+                                least.get(manager.staffId()).get(resource));
+            }
         }
         model.minimize(cost);
         ModelSolver optimum = new ModelSolver(solver);
@@ -158,11 +170,12 @@ final class LowerBound {
             ClientUnit unit,
             List<RelationshipManager> eligible,
             Map<String, Map<Resource, LinearExprBuilder>> loads,
+            Map<String, Map<Resource, LinearExprBuilder>> least,
             Map<String, LinearExprBuilder> keyUnits) {
-        LinearExprBuilder whole = LinearExpr.newBuilder();
+        LinearExprBuilder parts = LinearExpr.newBuilder();
         for (RelationshipManager manager : eligible) {
             Variable part = model.newNumVar(0, 1, "");
-            whole.add(part);
+            parts.add(part);
             cost.addTerm(part, price(unit, manager.staffId()));
             for (Resource resource : Resource.values()) {
                 double weight = unit.weight().get(resource).doubleValue();
@@ -172,9 +185,16 @@ final class LowerBound {
             }
             if (unit.tier().isKey()) {
                 keyUnits.get(manager.staffId()).add(part);
+                PeerGroup group = setting.groupOf(manager.staffId());
+                for (Resource resource : Resource.values()) {
+                    double whole = unit.weight().get(resource).doubleValue();
+                    least.get(manager.staffId())
+                            .get(resource)
+                            .addTerm(part, floors.get(group).get(resource).ofAtLeast(whole));
+                }
             }
         }
-        model.addEquality(whole, 1);
+        model.addEquality(parts, 1);
     }
 
     /** medium clients to intermediates, and to seniors too where intermediates do not suffice. */

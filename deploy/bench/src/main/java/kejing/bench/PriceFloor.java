@@ -27,12 +27,19 @@ final class PriceFloor {
         this.amount = amount;
     }
 
-    /** Adds the floor's price at this load to the cost. */
-    void addTo(ModelBuilder model, LinearExprBuilder cost, LinearExprBuilder load) {
+    /**
+     * Adds the floor's price at this load to the cost.
+     *
+     * @param least what whole key clients make it cost at least, see {@link #ofAtLeast}
+     */
+    void addTo(ModelBuilder model, LinearExprBuilder total, LinearExprBuilder load, LinearExprBuilder least) {
         if (factor == 0) {
             return;
         }
-        cost.add(priceAt(0));
+        Variable price = model.newNumVar(0, Double.POSITIVE_INFINITY, "");
+        total.add(price);
+        model.addGreaterOrEqual(price, least);
+        LinearExprBuilder cost = LinearExpr.newBuilder().add(priceAt(0));
         LinearExprBuilder filled = LinearExpr.newBuilder();
         if (amount) {
             addTangents(model, cost, filled);
@@ -40,6 +47,12 @@ final class PriceFloor {
             addChords(model, cost, filled);
         }
         model.addEquality(load, filled);
+        model.addGreaterOrEqual(price, cost);
+    }
+
+    /** What a portfolio with this load or more costs at least. */
+    double ofAtLeast(double load) {
+        return load > target ? priceAt(load) : 0;
     }
 
     /** The least that several equal portfolios of this load on average can cost each. */
