@@ -447,6 +447,7 @@ export interface components {
                 [key: string]: string;
             };
             handover?: string;
+            territory?: string;
         };
         /** Format: decimal */
         Decimal: string;

@@ -1,24 +1,39 @@
 package kejing.bench;
 
 import java.util.List;
+import java.util.Locale;
+import kejing.portfolio.allocation.AllocationScheme.Territory;
 
-/** {@code ./kejing bench NAME [--rows N] [--seed N]}: the last line printed is a JSON object with the ratios. */
+/** {@code ./kejing bench NAME [OPTION VALUE]...}: the last line printed is a JSON object with the figures. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws Exception {
         List<String> arguments = List.of(args);
-        if (arguments.isEmpty() || !arguments.getFirst().equals("ranking")) {
-            System.err.println("Which benchmark? ranking [--rows N] [--seed N]");
-            System.exit(2);
+        int seed = number(arguments, "--seed", 1);
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "ranking" -> System.out.println(new RankingBench(number(arguments, "--rows", 1_000_000), seed).run());
+            case "allocation" -> {
+                int scale = number(arguments, "--scale", 1);
+                Territory territory = Territory.valueOf(
+                        option(arguments, "--territory", "hard").toUpperCase(Locale.ROOT));
+                int moves = number(arguments, "--moves", AllocationBench.movesAt(scale));
+                System.out.println(new AllocationBench(scale, territory, seed, moves).run());
+            }
+            default -> {
+                System.err.println("Which benchmark? ranking [--rows N] [--seed N]"
+                        + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]");
+                System.exit(2);
+            }
         }
-        int rows = option(arguments, "--rows", 1_000_000);
-        long seed = option(arguments, "--seed", 1);
-        System.out.println(new RankingBench(rows, seed).run());
     }
 
-    private static int option(List<String> arguments, String name, int otherwise) {
+    private static int number(List<String> arguments, String name, int otherwise) {
+        return Integer.parseInt(option(arguments, name, Integer.toString(otherwise)));
+    }
+
+    private static String option(List<String> arguments, String name, String otherwise) {
         int place = arguments.indexOf(name);
-        return place < 0 || place + 1 >= arguments.size() ? otherwise : Integer.parseInt(arguments.get(place + 1));
+        return place < 0 || place + 1 >= arguments.size() ? otherwise : arguments.get(place + 1);
     }
 }

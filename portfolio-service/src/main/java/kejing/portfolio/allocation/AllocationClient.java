@@ -29,12 +29,12 @@ public record AllocationClient(
         Optional<String> developedBy) {
 
     /** Counts against the corporate loan clients of A-14; every other client counts as small, each client once. */
-    boolean isCorporateLoan() {
+    public boolean isCorporateLoan() {
         return corporate && category == ClientCategory.LOAN;
     }
 
     /** Falls under A-09: a deposit client of a branch that is none of the key clients. */
-    boolean followsDeveloper() {
+    public boolean followsDeveloper() {
         return category == ClientCategory.DEPOSIT && !tier.isKey() && developedBy.isPresent();
     }
 }

@@ -14,7 +14,7 @@ import kejing.portfolio.responsibility.Holders;
 
 /**
  * The rules that an allocation must obey, checked on the finished allocation without regard to how it was found: A-01,
- * A-02 complete; A-03 territory; A-05 grade; A-06 one key client; A-07 inheritance; A-09 developer; A-10 central team;
+ * A-02 complete; A-03 territory where it is hard; A-05 grade; A-06 one key client; A-07 inheritance; A-09 developer; A-10 central team;
  * A-14 capacity. (A-04 is measured, not broken; A-08 is listed.)
  */
 final class AllocationRules {
@@ -112,7 +112,10 @@ final class AllocationRules {
     private void checkTerritory(AllocationClient client, RelationshipManager manager) {
         boolean developer = client.category() == ClientCategory.DEPOSIT
                 && client.developedBy().filter(manager.staffId()::equals).isPresent();
-        if (client.tier().isTerritorial() && !developer && !manager.branchId().equals(client.branchId())) {
+        if (!setting.isSoft()
+                && client.tier().isTerritorial()
+                && !developer
+                && !manager.branchId().equals(client.branchId())) {
             add(
                     Rule.A_03,
                     client,

@@ -1,5 +1,6 @@
 package kejing.portfolio.allocation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
@@ -18,6 +19,8 @@ import kejing.chassis.problem.Text;
  * @param difficultFrom lowest difficulty score (1 to 5) of a difficult client
  * @param premiumDepositFrom lowest deposit of a premium small client, included
  * @param handoverCost price of taking a client from those who hold it, in millionths of fairness
+ * @param outsideBranchCost price of a small client held outside its branch, in millionths of fairness; only where territory
+ *     is soft
  */
 public record AllocationScheme(
         Capacity capacity,
@@ -28,7 +31,8 @@ public record AllocationScheme(
         Weights weights,
         int difficultFrom,
         Money premiumDepositFrom,
-        BigDecimal handoverCost) {
+        BigDecimal handoverCost,
+        @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal outsideBranchCost) {
 
     public static final String KIND = "allocation";
 
@@ -44,9 +48,10 @@ public record AllocationScheme(
         ONE_MEMBER_EACH
     }
 
-    /** Hard is the only territory of the rule-based engine. */
+    /** a rule that must be obeyed, or a preference with a price. */
     public enum Territory {
-        HARD
+        HARD,
+        SOFT
     }
 
     /** Relative parts by grade; only their proportion matters. */
@@ -69,7 +74,7 @@ public record AllocationScheme(
             BigDecimal difficult,
             BigDecimal nonPerforming,
             BigDecimal premium) {
-        BigDecimal of(Resource resource) {
+        public BigDecimal of(Resource resource) {
             return switch (resource) {
                 case LOAN -> loan;
                 case DEPOSIT -> deposit;
@@ -94,6 +99,11 @@ public record AllocationScheme(
         require(difficultFrom >= 1 && difficultFrom <= 5, "difficultFrom");
         require(!premiumDepositFrom.isNegative(), "premiumDepositFrom");
         require(handoverCost.signum() >= 0, "handoverCost");
+        require(
+                territory == Territory.HARD
+                        ? outsideBranchCost == null
+                        : outsideBranchCost != null && outsideBranchCost.signum() >= 0,
+                "outsideBranchCost");
     }
 
     private static void require(boolean holds, String parameter) {

@@ -1,9 +1,11 @@
 package kejing.portfolio.allocation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kejing.portfolio.responsibility.Holders;
 
 /**
  * A problem with everything that follows from it by rule alone, before anybody searches: what goes together, who inherits
@@ -17,6 +19,7 @@ public final class AllocationSetting {
     private final CentralTeam team;
     private final Map<String, RelationshipManager> managers = new HashMap<>();
     private final Map<String, PeerGroup> groups = new HashMap<>();
+    private final Map<String, List<RelationshipManager>> branches = new HashMap<>();
     private final Targets targets;
 
     public AllocationSetting(AllocationProblem problem) {
@@ -27,6 +30,8 @@ public final class AllocationSetting {
                 problem.managers(), units, inheritance, problem.scheme().team().size());
         for (RelationshipManager manager : problem.managers()) {
             managers.put(manager.staffId(), manager);
+            branches.computeIfAbsent(manager.branchId(), id -> new ArrayList<>())
+                    .add(manager);
             boolean central = team.members().contains(manager.staffId());
             groups.put(manager.staffId(), central ? PeerGroup.CENTRAL_TEAM : PeerGroup.of(manager.tier()));
         }
@@ -46,6 +51,11 @@ public final class AllocationSetting {
         return problem.managers();
     }
 
+    /** Those who work there, ordered by staff id. */
+    public List<RelationshipManager> managersOf(String branchId) {
+        return branches.getOrDefault(branchId, List.of());
+    }
+
     public Optional<RelationshipManager> manager(String staffId) {
         return Optional.ofNullable(managers.get(staffId));
     }
@@ -63,15 +73,29 @@ public final class AllocationSetting {
         return team.members();
     }
 
+    /** Whether a client outside its branch costs something instead of breaking A-03. */
+    public boolean isSoft() {
+        return scheme().territory() == AllocationScheme.Territory.SOFT;
+    }
+
+    /** Whether these hold a client of another branch that A-03 would keep in its own. */
+    boolean isOutside(ClientUnit unit, Holders holders) {
+        return unit.tier().isTerritorial()
+                && holders.lead()
+                        .flatMap(this::manager)
+                        .filter(manager -> !manager.branchId().equals(unit.branchId()))
+                        .isPresent();
+    }
+
     boolean teamIsComplete() {
         return team.members().size() == scheme().team().size();
     }
 
-    List<ClientUnit> units() {
+    public List<ClientUnit> units() {
         return units;
     }
 
-    Inheritance inheritance() {
+    public Inheritance inheritance() {
         return inheritance;
     }
 }

@@ -15,9 +15,9 @@ import kejing.portfolio.responsibility.Holders;
  * @param members ordered by client id, never empty
  * @param weight what the unit adds to each resource
  */
-record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
+public record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
 
-    static final Comparator<ClientUnit> LARGEST_LOAN_FIRST =
+    public static final Comparator<ClientUnit> LARGEST_LOAN_FIRST =
             Comparator.comparingLong((ClientUnit unit) -> -unit.loan().fen()).thenComparing(ClientUnit::unitId);
 
     static final Comparator<ClientUnit> LARGEST_DEPOSIT_FIRST =
@@ -50,24 +50,24 @@ record ClientUnit(String unitId, List<AllocationClient> members, Loads weight) {
                 .toList();
     }
 
-    ClientTier tier() {
+    public ClientTier tier() {
         return members.getFirst().tier();
     }
 
-    String branchId() {
+    public String branchId() {
         return members.getFirst().branchId();
     }
 
-    Money loan() {
+    public Money loan() {
         return members.stream().map(AllocationClient::loan).reduce(Money.ZERO, Money::plus);
     }
 
-    Money deposit() {
+    public Money deposit() {
         return members.stream().map(AllocationClient::deposit).reduce(Money.ZERO, Money::plus);
     }
 
     /** How many of its clients would change hands if these held it; a client nobody holds today changes no hands. */
-    int handoversTo(Holders holders) {
+    public int handoversTo(Holders holders) {
         return (int) members.stream()
                 .filter(client -> !client.incumbent().isNobody())
                 .filter(client -> !client.incumbent().equals(holders))

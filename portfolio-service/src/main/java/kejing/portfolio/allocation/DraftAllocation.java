@@ -30,7 +30,7 @@ public class DraftAllocation {
     private static final String AUTOMATIC_PREFIX = "ALLOC-";
 
     private final AllocationInputs inputs;
-    private final AllocationEngine engine = new GreedyAllocation();
+    private final AllocationEngine engine;
     private final AllocationPlans plans;
     private final PlanLines lines;
     private final Clients clients;
@@ -41,6 +41,7 @@ public class DraftAllocation {
 
     DraftAllocation(
             AllocationInputs inputs,
+            AllocationEngine engine,
             AllocationPlans plans,
             PlanLines lines,
             Clients clients,
@@ -49,6 +50,7 @@ public class DraftAllocation {
             Audit audit,
             Clock clock) {
         this.inputs = inputs;
+        this.engine = engine;
         this.plans = plans;
         this.lines = lines;
         this.clients = clients;

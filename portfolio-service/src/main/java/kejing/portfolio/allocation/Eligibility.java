@@ -13,7 +13,8 @@ import kejing.portfolio.qualification.QualificationTier;
  *
  * <p>A-10 institutional clients to the central team only, which takes nothing else (X-07); A-05 large to seniors, medium
  * to intermediates and, only when none of them is free, to seniors without a key client, small and untiered to any grade
- * (X-15); A-06 one key client each; A-03 small and untiered within their branch; A-14 capacity.
+ * (X-15); A-06 one key client each; A-03 small and untiered within their branch where
+ * territory is hard; A-14 capacity.
  */
 final class Eligibility {
 
@@ -50,10 +51,24 @@ final class Eligibility {
     /** The rule that keeps this manager from taking the unit, territory included. */
     Optional<Rule> barredBy(RelationshipManager manager, ClientUnit unit, WorkingPlan plan) {
         Optional<Rule> rule = barredByGradeOrLoad(manager, unit, plan);
-        if (rule.isEmpty() && unit.tier().isTerritorial() && !manager.branchId().equals(unit.branchId())) {
+        if (rule.isEmpty() && staysInBranch(unit) && !manager.branchId().equals(unit.branchId())) {
             return Optional.of(Rule.A_03);
         }
         return rule;
+    }
+
+    /** Those who may take the unit, by staff id; the same as by {@link #candidatesFor}, without asking other branches in vain. */
+    List<RelationshipManager> eligible(ClientUnit unit, WorkingPlan plan) {
+        if (!staysInBranch(unit)) {
+            return candidatesFor(unit, plan).eligible();
+        }
+        return setting.managersOf(unit.branchId()).stream()
+                .filter(manager -> barredByGradeOrLoad(manager, unit, plan).isEmpty())
+                .toList();
+    }
+
+    private boolean staysInBranch(ClientUnit unit) {
+        return unit.tier().isTerritorial() && !setting.isSoft();
     }
 
     /** As {@link #barredBy} without territory: what A-09 asks, which goes before A-03. */

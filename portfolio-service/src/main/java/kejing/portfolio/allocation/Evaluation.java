@@ -11,7 +11,9 @@ import java.util.SortedMap;
  * @param fairnessCost {@code Σ W·10⁶·((x − T)/T)²} over managers and resources, whole millionths, HALF_UP
  * @param handovers clients that change hands
  * @param forcedHandovers those of them whose holder may not go on by rule; the others were chosen for fairness
- * @param objective fairness cost plus the price of all handovers, whole millionths, HALF_UP
+ * @param outsideBranch small clients held outside their branch
+ * @param objective fairness cost plus the price of all handovers and, where territory is soft, of all clients outside their
+ *     branch; whole millionths, HALF_UP
  * @param spreads by peer group and resource
  * @param loads what each manager carries, by staff id
  */
@@ -20,6 +22,7 @@ public record Evaluation(
         BigDecimal fairnessCost,
         int handovers,
         int forcedHandovers,
+        int outsideBranch,
         BigDecimal objective,
         int unassigned,
         Map<PeerGroup, Map<Resource, Spread>> spreads,

@@ -34,21 +34,27 @@ public final class Evaluator {
         int handovers = 0;
         int forced = 0;
         int unassigned = 0;
+        int outside = 0;
         for (ClientUnit unit : setting.units()) {
             for (ClientUnit client : unit.split(setting.scheme())) {
                 Holders holders = allocation.of(client.members().getFirst().clientId());
                 int moved = holders.isNobody() ? 0 : client.handoversTo(holders);
                 handovers += moved;
                 forced += moved == 1 && !incumbentMayGoOn(client) ? 1 : 0;
+                outside += setting.isOutside(client, holders) ? 1 : 0;
                 unassigned += holders.isNobody() ? 1 : 0;
             }
         }
         BigDecimal price = setting.scheme().handoverCost().multiply(BigDecimal.valueOf(handovers));
+        if (setting.isSoft()) {
+            price = price.add(setting.scheme().outsideBranchCost().multiply(BigDecimal.valueOf(outside)));
+        }
         return new Evaluation(
                 AllocationRules.check(setting, allocation),
                 whole(fairness),
                 handovers,
                 forced,
+                outside,
                 whole(fairness.add(price)),
                 unassigned,
                 spreadsOf(loads),

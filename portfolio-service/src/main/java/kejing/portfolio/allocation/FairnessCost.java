@@ -39,9 +39,12 @@ final class FairnessCost {
         return cost;
     }
 
-    /** What the fairness of everybody rises by if these take the unit, and the price of the handovers. */
+    /** What the fairness of everybody rises by if these take the unit, and the prices of handovers and territory. */
     BigDecimal increase(WorkingPlan plan, ClientUnit unit, Holders holders) {
         BigDecimal sum = handover(unit, holders);
+        if (setting.isSoft()) {
+            sum = sum.add(territory(unit, holders));
+        }
         for (Holder holder : holders.list()) {
             Loads weight = weightFor(unit, holder);
             for (Resource resource : RESOURCES) {
@@ -61,7 +64,7 @@ final class FairnessCost {
             }
             resources.put(resource, sum);
         }
-        return new CostSplit(resources, handover(unit, holders));
+        return new CostSplit(resources, handover(unit, holders), setting.isSoft() ? territory(unit, holders) : null);
     }
 
     private BigDecimal increase(Resource resource, WorkingPlan plan, String staffId, Loads weight) {
@@ -79,6 +82,10 @@ final class FairnessCost {
 
     private BigDecimal handover(ClientUnit unit, Holders holders) {
         return setting.scheme().handoverCost().multiply(BigDecimal.valueOf(unit.handoversTo(holders)));
+    }
+
+    private BigDecimal territory(ClientUnit unit, Holders holders) {
+        return setting.isOutside(unit, holders) ? setting.scheme().outsideBranchCost() : BigDecimal.ZERO;
     }
 
     private static Loads weightFor(ClientUnit unit, Holder holder) {

@@ -28,7 +28,9 @@ public final class Feasibility {
         Feasibility feasibility = new Feasibility(setting);
         feasibility.checkKeyClients();
         feasibility.checkTeam();
-        feasibility.checkBranches();
+        if (!setting.isSoft()) {
+            feasibility.checkBranches();
+        }
         return List.copyOf(feasibility.obstacles);
     }
 

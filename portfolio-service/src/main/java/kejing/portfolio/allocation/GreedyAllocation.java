@@ -9,7 +9,7 @@ import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.responsibility.Holders;
 
 /**
- * The first, rule-based engine: one unit after the other, each to the eligible manager who makes fairness and handovers
+ * The rule-based baseline: one unit after the other, each to the eligible manager who makes fairness and handovers
  * cost least at that moment, ties to the lowest staff id; never revisited.
  *
  * <p>Order: inheritance (A-07), deposit clients to those who developed them (A-09), large, medium, institutional, and the
@@ -83,9 +83,8 @@ public final class GreedyAllocation implements AllocationEngine {
             if (plan.isPlaced(unit)) {
                 return;
             }
-            List<RelationshipManager> eligible =
-                    eligibility.candidatesFor(unit, plan).eligible();
-            cheapest(unit, Options.of(setting, unit, eligible)).ifPresent(holders -> plan.put(unit, holders));
+            cheapest(unit, Options.of(setting, unit, eligibility.eligible(unit, plan)))
+                    .ifPresent(holders -> plan.put(unit, holders));
         }
 
         /** The first of the cheapest. */

@@ -19,7 +19,7 @@ import kejing.portfolio.qualification.QualificationTier;
  * @param kept unit id to staff id
  * @param competition units whose holder may not continue, ordered by id
  */
-record Inheritance(Map<String, String> kept, List<String> competition) {
+public record Inheritance(Map<String, String> kept, List<String> competition) {
 
     static Inheritance of(List<RelationshipManager> managers, List<ClientUnit> units) {
         Map<String, QualificationTier> grades = new HashMap<>();

@@ -16,7 +16,7 @@ public enum Resource {
     PREMIUM;
 
     /** Whether shares divide it (amounts), or the lead counts for the whole (heads, SEM-7). */
-    boolean isAmount() {
+    public boolean isAmount() {
         return this == LOAN || this == DEPOSIT;
     }
 }

@@ -31,6 +31,27 @@ class AllocationRulesTest {
     }
 
     @Test
+    void aClientOutsideItsBranchBreaksNoRuleWhereTerritoryIsSoft() {
+        AllocationSetting setting = new SmallBank()
+                .junior("J1", "B2")
+                .client("C1", "B1", ClientTier.SMALL, "10000.00", null)
+                .soft("3000")
+                .setting();
+        Allocation allocation = new Allocation(Map.of("C1", Holders.sole("J1")));
+        assertThat(AllocationRules.check(setting, allocation)).isEmpty();
+        assertThat(Feasibility.obstaclesOf(setting)).isEmpty();
+        Evaluation evaluation = new Evaluator(setting).evaluate(allocation);
+        assertThat(evaluation.outsideBranch()).isEqualTo(1);
+        assertThat(evaluation.objective().subtract(evaluation.fairnessCost())).isEqualByComparingTo("3000");
+        assertThat(new Explainer(setting, allocation)
+                        .explainAll()
+                        .get("C1")
+                        .held()
+                        .territory())
+                .isEqualByComparingTo("3000");
+    }
+
+    @Test
     void aJuniorWithASixMillionClient() {
         AllocationSetting setting = new SmallBank()
                 .junior("J1", "B1")

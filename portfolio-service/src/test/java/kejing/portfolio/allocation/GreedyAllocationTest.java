@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /** The rule-based engine, one rule at a time. */
 class GreedyAllocationTest {
 
-    private static final AllocationEngine ENGINE = new GreedyAllocation();
+    AllocationEngine engine() {
+        return new GreedyAllocation();
+    }
 
     @Test
     void aLargeClientGoesToASeniorOnly() {
@@ -118,7 +120,7 @@ class GreedyAllocationTest {
                 .institutional("C2", "200000000.00")
                 .institutional("C3", "100000000.00")
                 .setting();
-        Allocation allocation = ENGINE.solve(setting);
+        Allocation allocation = engine().solve(setting);
         assertThat(setting.team()).containsExactly("S2", "S3", "S4");
         Set<String> leads = new HashSet<>();
         for (String clientId : List.of("C1", "C2", "C3")) {
@@ -154,7 +156,7 @@ class GreedyAllocationTest {
                 .client("C4", "B1", ClientTier.SMALL, "10000.00", "J1")
                 .client("C5", "B1", ClientTier.SMALL, "10000.00", "J1")
                 .setting();
-        Evaluation evaluation = new Evaluator(setting).evaluate(ENGINE.solve(setting));
+        Evaluation evaluation = new Evaluator(setting).evaluate(engine().solve(setting));
         assertThat(evaluation.unassigned()).isEqualTo(1);
         assertThat(evaluation.violations()).extracting(Violation::rule).containsExactly(Rule.A_02);
         assertThat(Feasibility.obstaclesOf(setting))
@@ -178,11 +180,11 @@ class GreedyAllocationTest {
                 .containsExactly(Rule.A_05, Rule.A_06, Rule.A_10, Rule.A_03);
     }
 
-    private static String lead(AllocationSetting setting, String clientId) {
-        return ENGINE.solve(setting).of(clientId).lead().orElseThrow();
+    private String lead(AllocationSetting setting, String clientId) {
+        return engine().solve(setting).of(clientId).lead().orElseThrow();
     }
 
-    private static List<Violation> violations(AllocationSetting setting) {
-        return new Evaluator(setting).evaluate(ENGINE.solve(setting)).violations();
+    private List<Violation> violations(AllocationSetting setting) {
+        return new Evaluator(setting).evaluate(engine().solve(setting)).violations();
     }
 }

@@ -11,20 +11,22 @@ import kejing.portfolio.qualification.QualificationTier;
 import kejing.portfolio.responsibility.Holders;
 
 /**
- * The reference instance of the allocation model at the rulebook's scale: 60 managers in 12 branches, 14 large, 13 medium,
- * 8 institutional and 3,000 small clients, drawn from a seed in a fixed order, so that published figures can be checked.
+ * The reference instance of the allocation model: at the rulebook's scale 60 managers in 12 branches, 14 large, 13 medium,
+ * 8 institutional and 3,000 small clients, at scale k as many rulebooks side by side; drawn from a seed in a fixed order,
+ * so that published figures can be checked.
  */
 public final class ReferenceBank {
 
-    private static final int BRANCHES = 12;
-    private static final int MANAGERS = 60;
-
+    private final int scale;
     private final SplitMix random;
-    private final double[] branchWeight = new double[BRANCHES];
-    private final double[] skew = new double[MANAGERS];
+    private final double[] branchWeight;
+    private final double[] skew;
 
-    private ReferenceBank(long seed) {
+    private ReferenceBank(int scale, long seed) {
+        this.scale = scale;
         this.random = new SplitMix(seed);
+        this.branchWeight = new double[12 * scale];
+        this.skew = new double[60 * scale];
     }
 
     static AllocationProblem ofSeed(long seed) {
@@ -32,64 +34,82 @@ public final class ReferenceBank {
     }
 
     public static AllocationProblem ofSeed(long seed, AllocationScheme scheme) {
-        ReferenceBank bank = new ReferenceBank(seed);
+        return ofSeed(1, seed, scheme);
+    }
+
+    public static AllocationProblem ofSeed(int scale, long seed, AllocationScheme scheme) {
+        ReferenceBank bank = new ReferenceBank(scale, seed);
         List<RelationshipManager> managers = bank.managers();
         bank.weights();
         return new AllocationProblem(managers, bank.clients(), scheme);
     }
 
     public static AllocationScheme scheme(AllocationScheme.TeamSharing sharing) {
+        return scheme(1, sharing, AllocationScheme.Territory.HARD);
+    }
+
+    /** @param scale the central team has 3 members for each rulebook side by side */
+    public static AllocationScheme scheme(
+            int scale, AllocationScheme.TeamSharing sharing, AllocationScheme.Territory territory) {
         return new AllocationScheme(
                 new AllocationScheme.Capacity(1000, 50),
                 1,
-                new AllocationScheme.Team(3, sharing),
-                AllocationScheme.Territory.HARD,
+                new AllocationScheme.Team(3 * scale, sharing),
+                territory,
                 new AllocationScheme.GradeParts(number("0.6"), number("0.8"), number("1.2")),
                 new AllocationScheme.Weights(
                         number("1"), number("1"), number("1"), number("0.5"), number("0.2"), number("0.2")),
                 4,
                 Money.yuan("1000000.00"),
-                number("300"));
+                number("300"),
+                territory == AllocationScheme.Territory.SOFT ? number("3000") : null);
     }
 
-    static String staffId(int index) {
-        return "RM-%03d".formatted(index);
+    private String staffId(int index) {
+        return id("RM-", 3, skew.length, index);
     }
 
-    static String branchId(int index) {
-        return "BR-%02d".formatted(index);
+    private String branchId(int index) {
+        return id("BR-", 2, branchWeight.length, index);
+    }
+
+    /** With leading zeros, so that the order of ids is the order in which they are drawn. */
+    private static String id(String prefix, int digits, int count, int index) {
+        int width = Math.max(digits, Integer.toString(count - 1).length());
+        return prefix + ("%0" + width + "d").formatted(index);
     }
 
     private List<RelationshipManager> managers() {
-        int[] rank = new int[MANAGERS];
-        for (int i = 0; i < MANAGERS; i++) {
+        int[] rank = new int[skew.length];
+        for (int i = 0; i < rank.length; i++) {
             rank[i] = i + 1;
         }
-        for (int i = MANAGERS - 1; i >= 1; i--) {
+        for (int i = rank.length - 1; i >= 1; i--) {
             int j = random.below(i + 1);
             int swapped = rank[i];
             rank[i] = rank[j];
             rank[j] = swapped;
         }
         List<RelationshipManager> managers = new ArrayList<>();
-        for (int i = 0; i < MANAGERS; i++) {
-            managers.add(new RelationshipManager(staffId(i), branchId(i % BRANCHES), tierOf(rank[i]), rank[i]));
+        for (int i = 0; i < rank.length; i++) {
+            managers.add(
+                    new RelationshipManager(staffId(i), branchId(i % branchWeight.length), tierOf(rank[i]), rank[i]));
         }
         return managers;
     }
 
-    private static QualificationTier tierOf(int rank) {
-        if (rank <= 20) {
+    private QualificationTier tierOf(int rank) {
+        if (rank <= 20 * scale) {
             return QualificationTier.SENIOR;
         }
-        return rank <= 40 ? QualificationTier.INTERMEDIATE : QualificationTier.JUNIOR;
+        return rank <= 40 * scale ? QualificationTier.INTERMEDIATE : QualificationTier.JUNIOR;
     }
 
     private void weights() {
-        for (int i = 0; i < BRANCHES; i++) {
+        for (int i = 0; i < branchWeight.length; i++) {
             branchWeight[i] = StrictMath.exp(0.25 * random.gaussian());
         }
-        for (int i = 0; i < MANAGERS; i++) {
+        for (int i = 0; i < skew.length; i++) {
             skew[i] = StrictMath.exp(0.5 * random.gaussian());
         }
     }
@@ -97,10 +117,10 @@ public final class ReferenceBank {
     private List<AllocationClient> clients() {
         List<AllocationClient> clients = new ArrayList<>();
         List<ClientTier> kinds = new ArrayList<>();
-        add(kinds, ClientTier.LARGE, 14);
-        add(kinds, ClientTier.MEDIUM, 13);
-        add(kinds, ClientTier.INSTITUTIONAL, 8);
-        add(kinds, ClientTier.SMALL, 3000);
+        add(kinds, ClientTier.LARGE, 14 * scale);
+        add(kinds, ClientTier.MEDIUM, 13 * scale);
+        add(kinds, ClientTier.INSTITUTIONAL, 8 * scale);
+        add(kinds, ClientTier.SMALL, 3000 * scale);
         for (ClientTier kind : kinds) {
             clients.add(client(clients.size(), kind));
         }
@@ -141,7 +161,7 @@ public final class ReferenceBank {
         boolean bad = random.unit() < (difficulty >= 4 ? .15 : .05);
         boolean corporate = random.unit() < .12 || kind != ClientTier.SMALL;
         Holders incumbent = incumbent(kind, branch, random.unit());
-        String clientId = "CL-%05d".formatted(index);
+        String clientId = id("CL-", 5, 3_035 * scale, index);
         return new AllocationClient(
                 clientId,
                 branchId(branch),
@@ -195,16 +215,16 @@ public final class ReferenceBank {
             return Holders.NOBODY;
         }
         if (!small || q < .05) {
-            return Holders.sole(staffId(random.below(MANAGERS)));
+            return Holders.sole(staffId(random.below(skew.length)));
         }
         double sum = 0;
-        for (int i = branch; i < MANAGERS; i += BRANCHES) {
+        for (int i = branch; i < skew.length; i += branchWeight.length) {
             sum += skew[i];
         }
         double point = random.unit() * sum;
         double cumulated = 0;
         int last = branch;
-        for (int i = branch; i < MANAGERS; i += BRANCHES) {
+        for (int i = branch; i < skew.length; i += branchWeight.length) {
             cumulated += skew[i];
             last = i;
             if (cumulated >= point) {

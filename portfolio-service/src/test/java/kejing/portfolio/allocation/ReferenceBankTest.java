@@ -57,6 +57,19 @@ class ReferenceBankTest {
         assertThat(spread(evaluation, PeerGroup.JUNIOR, Resource.PREMIUM)).isEqualTo(numbers(".253", ".475", "2.38"));
     }
 
+    @Test
+    void pricesClientsOutsideTheirBranchAsPublished() {
+        AllocationSetting soft = new AllocationSetting(ReferenceBank.ofSeed(
+                1,
+                1,
+                ReferenceBank.scheme(
+                        1, AllocationScheme.TeamSharing.ONE_MEMBER_EACH, AllocationScheme.Territory.SOFT)));
+        Evaluator evaluator = new Evaluator(soft);
+        Evaluation greedy = evaluator.evaluate(new GreedyAllocation().solve(soft));
+        assertThat(greedy.objective()).isEqualByComparingTo("6426207");
+        assertThat(greedy.outsideBranch()).isEqualTo(863);
+    }
+
     private List<BigDecimal> figures(PeerGroup group) {
         return Arrays.stream(Resource.values())
                 .map(resource -> rounded(setting.targetOf(group).get(resource)))

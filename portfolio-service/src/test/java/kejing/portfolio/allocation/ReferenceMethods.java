@@ -11,7 +11,7 @@ import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.responsibility.Holders;
 
 /** Simple ways to allocate that the reference measurements compare with: they check the evaluator. */
-final class ReferenceMethods {
+public final class ReferenceMethods {
 
     private final AllocationSetting setting;
     private final Map<String, Holders> placed = new HashMap<>();
@@ -32,7 +32,7 @@ final class ReferenceMethods {
         Map<String, Integer> turn = new HashMap<>();
         for (ClientUnit unit : setting.units()) {
             if (unit.tier().isTerritorial()) {
-                List<String> branch = method.branchOf(unit);
+                List<String> branch = method.whoMayHold(unit);
                 int next = turn.merge(unit.branchId(), 1, Integer::sum) - 1;
                 method.put(unit, branch.get(next % branch.size()));
             }
@@ -41,7 +41,7 @@ final class ReferenceMethods {
     }
 
     /** Key clients as the greedy engine; small clients by loan to the smallest loan relative to its target. */
-    static Allocation longestTaskFirst(AllocationSetting setting) {
+    public static Allocation longestTaskFirst(AllocationSetting setting) {
         ReferenceMethods method = new ReferenceMethods(setting);
         Allocation greedy = new GreedyAllocation().solve(setting);
         for (ClientUnit unit : setting.units()) {
@@ -54,7 +54,7 @@ final class ReferenceMethods {
                 .sorted(ClientUnit.LARGEST_LOAN_FIRST)
                 .forEach(unit -> method.put(
                         unit,
-                        method.branchOf(unit).stream()
+                        method.whoMayHold(unit).stream()
                                 .min(Comparator.comparing(method::relativeLoan))
                                 .orElseThrow()));
         return new Allocation(method.placed);
@@ -94,9 +94,11 @@ final class ReferenceMethods {
                 });
     }
 
-    private List<String> branchOf(ClientUnit unit) {
-        return setting.managers().stream()
-                .filter(manager -> manager.branchId().equals(unit.branchId()))
+    /** Small clients: those of the branch, or everybody where territory is soft. */
+    private List<String> whoMayHold(ClientUnit unit) {
+        List<RelationshipManager> managers =
+                setting.isSoft() ? setting.managers() : setting.managersOf(unit.branchId());
+        return managers.stream()
                 .map(RelationshipManager::staffId)
                 .filter(staffId -> setting.groupOf(staffId) != PeerGroup.CENTRAL_TEAM)
                 .toList();

@@ -43,9 +43,24 @@ class ShippedSchemesTest {
                         good.weights(),
                         good.difficultFrom(),
                         good.premiumDepositFrom(),
-                        new BigDecimal("-1")))
+                        new BigDecimal("-1"),
+                        null))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("handoverCost");
+        assertThatThrownBy(() -> new AllocationScheme(
+                        good.capacity(),
+                        good.keyClientsPerManager(),
+                        good.team(),
+                        AllocationScheme.Territory.SOFT,
+                        good.smallClientParts(),
+                        good.weights(),
+                        good.difficultFrom(),
+                        good.premiumDepositFrom(),
+                        good.handoverCost(),
+                        null))
+                .as("a preference without a price")
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("outsideBranchCost");
     }
 
     private static JsonNode parameters(String schemeId) throws IOException {

@@ -1,5 +1,6 @@
 package kejing.portfolio.allocation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,24 @@ final class SmallBank {
                 scheme.weights(),
                 scheme.difficultFrom(),
                 scheme.premiumDepositFrom(),
-                scheme.handoverCost());
+                scheme.handoverCost(),
+                scheme.outsideBranchCost());
+        return this;
+    }
+
+    /** @param price of a client outside its branch, in millionths of fairness */
+    SmallBank soft(String price) {
+        scheme = new AllocationScheme(
+                scheme.capacity(),
+                scheme.keyClientsPerManager(),
+                scheme.team(),
+                AllocationScheme.Territory.SOFT,
+                scheme.smallClientParts(),
+                scheme.weights(),
+                scheme.difficultFrom(),
+                scheme.premiumDepositFrom(),
+                scheme.handoverCost(),
+                new BigDecimal(price));
         return this;
     }
 

@@ -112,9 +112,8 @@ public record ExplanationView(
                     difference.toPlainString());
         }
         return Text.of(
-                "逐户分配时现分管人影响最小，其后不再调整；按最终方案，改由 %s 分管指数可下降 %s。",
-                "Its holder cost least when it was placed, and placements are not revisited; in the finished plan the index"
-                        + " would fall by %2$s with %1$s.",
+                "按最终方案，其他客户不动，改由 %s 分管，指数可下降 %s。",
+                "In the finished plan, with all other clients where they are, the index would fall by %2$s with %1$s.",
                 name,
                 difference.negate().toPlainString());
     }

@@ -1,0 +1,130 @@
+package kejing.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import kejing.portfolio.allocation.Allocation;
+import kejing.portfolio.allocation.AllocationScheme.TeamSharing;
+import kejing.portfolio.allocation.AllocationScheme.Territory;
+import kejing.portfolio.allocation.AllocationSetting;
+import kejing.portfolio.allocation.Evaluation;
+import kejing.portfolio.allocation.Evaluator;
+import kejing.portfolio.allocation.GreedyAllocation;
+import kejing.portfolio.allocation.ReferenceBank;
+import kejing.portfolio.allocation.ReferenceMethods;
+import kejing.portfolio.allocation.staged.StagedAllocation;
+
+/**
+ * The bank's engine on the reference instance beside two simple methods and a proven lower bound, all judged by the product's
+ * evaluator. Seconds are CPU seconds of the process, so other work on the machine counts little.
+ */
+final class AllocationBench {
+
+    private static final com.sun.management.OperatingSystemMXBean MACHINE =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final int scale;
+    private final Territory territory;
+    private final long seed;
+    private final StagedAllocation engine;
+
+    AllocationBench(int scale, Territory territory, long seed, long movesPerBranch) {
+        this.scale = scale;
+        this.territory = territory;
+        this.seed = seed;
+        this.engine = new StagedAllocation(movesPerBranch);
+    }
+
+    /** Moves per branch unless told otherwise: the larger the bank, the fewer, so that a run stays within minutes. */
+    static int movesAt(int scale) {
+        return scale < 10 ? 300_000 : scale < 100 ? 200_000 : 60_000;
+    }
+
+    private record Judged(Allocation allocation, Evaluation evaluation, double cpuSeconds) {}
+
+    /** @return a JSON object: the engine's figures, the bound and what it holds for, and those of the simple methods */
+    String run() throws IOException {
+        AllocationSetting setting = new AllocationSetting(
+                ReferenceBank.ofSeed(scale, seed, ReferenceBank.scheme(scale, TeamSharing.ONE_MEMBER_EACH, territory)));
+        Evaluator evaluator = new Evaluator(setting);
+        Judged found = judged(engine.name(), evaluator, () -> engine.solve(setting));
+        long peakMb = peakMb();
+        Judged greedy = judged("greedy", evaluator, () -> new GreedyAllocation().solve(setting));
+        Judged longest = judged("LPT on loans", evaluator, () -> ReferenceMethods.longestTaskFirst(setting));
+        boolean whole = scale == 1;
+        double before = cpuSeconds();
+        LowerBound lowerBound = new LowerBound(setting);
+        double bound = whole ? lowerBound.ofBank() : lowerBound.withKeyClientsOf(found.allocation());
+        double boundSeconds = cpuSeconds() - before;
+        double objective = found.evaluation().objective().doubleValue();
+        System.out.printf(
+                Locale.ROOT,
+                "Proven: %s costs less than %.0f (%.1f CPU s); the engine's plan is %.2f %% above%n",
+                whole ? "no allocation" : "no allocation with the key clients where this plan has them",
+                bound,
+                boundSeconds,
+                100 * (objective / bound - 1));
+        return String.format(
+                Locale.ROOT,
+                "{\"scale\":%d,\"territory\":\"%s\",\"seed\":%d,\"objective\":%s,\"bound\":%.0f,\"boundFor\":\"%s\",\"gap\":%.5f,"
+                        + "\"violations\":%d,\"unassigned\":%d,\"handovers\":%d,\"outsideBranch\":%d,\"cpuSeconds\":%.1f,"
+                        + "\"peakMb\":%d,\"boundCpuSeconds\":%.1f,\"greedyObjective\":%s,\"greedyHandovers\":%d,"
+                        + "\"lptObjective\":%s,\"lptHandovers\":%d}",
+                scale,
+                territory.name().toLowerCase(Locale.ROOT),
+                seed,
+                found.evaluation().objective().toPlainString(),
+                bound,
+                whole ? "bank" : "keyClientsAsPlaced",
+                objective / bound - 1,
+                found.evaluation().violations().size(),
+                found.evaluation().unassigned(),
+                found.evaluation().handovers(),
+                found.evaluation().outsideBranch(),
+                found.cpuSeconds(),
+                peakMb,
+                boundSeconds,
+                greedy.evaluation().objective().toPlainString(),
+                greedy.evaluation().handovers(),
+                longest.evaluation().objective().toPlainString(),
+                longest.evaluation().handovers());
+    }
+
+    private static Judged judged(String method, Evaluator evaluator, Supplier<Allocation> work) {
+        double before = cpuSeconds();
+        Allocation allocation = work.get();
+        double seconds = cpuSeconds() - before;
+        Evaluation evaluation = evaluator.evaluate(allocation);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: objective %s, %d handovers, %d clients outside their branch, %d violations, %.1f CPU s%n",
+                method,
+                evaluation.objective().toPlainString(),
+                evaluation.handovers(),
+                evaluation.outsideBranch(),
+                evaluation.violations().size(),
+                seconds);
+        return new Judged(allocation, evaluation, seconds);
+    }
+
+    private static double cpuSeconds() {
+        return MACHINE.getProcessCpuTime() / 1e9;
+    }
+
+    /** Largest resident memory of this process so far, as Linux counts it; elsewhere what the heap has taken. */
+    private static long peakMb() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return Runtime.getRuntime().totalMemory() >> 20;
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
