@@ -94,8 +94,8 @@ final class RankingBench {
         RankingPolicy policy = new RankingPolicy(rules());
         List<Double> ours = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
-        Path folder = Path.of(System.getProperty("kejing.root", "."), "deploy/bench/target/store");
-        try (Store store = new Store(folder)) {
+        Path root = Path.of(System.getProperty("kejing.root", "."));
+        try (Store store = new Store(root, root.resolve("deploy/bench/target/store"))) {
             byte[] copy = null;
             for (int round = 0; round <= STORE_ROUNDS; round++) {
                 store.empty();

@@ -22,13 +22,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL of its own with the grading service's tables; its data is deleted at the end. */
 final class Store implements AutoCloseable {
     private static final String PLAN = "BENCH";
+    private static final String MIGRATIONS = "grading-service/src/main/resources/db/migration";
 
     private final Path folder;
     private final PostgresServer server;
     private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
     private final RankingLines lines = new RankingLines(dataSource);
 
-    Store(Path folder) throws SQLException {
+    /** @param root of the repository */
+    Store(Path root, Path folder) throws SQLException {
         this.folder = folder;
         // What a killed run left behind has another password.
         Folders.delete(folder.resolve("postgres"));
@@ -45,7 +47,8 @@ final class Store implements AutoCloseable {
         dataSource.setDatabaseName("postgres");
         Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:db/chassis", "classpath:db/migration")
+                // By folder: another service's migrations stand on the class path under the same name.
+                .locations("classpath:db/chassis", "filesystem:" + root.resolve(MIGRATIONS))
                 .load()
                 .migrate();
         execute("insert into finalised_plan (plan_id, title, candidates, cut_off_date, finalised_on)"
