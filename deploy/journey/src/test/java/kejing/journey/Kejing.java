@@ -20,10 +20,19 @@ final class Kejing {
     private static final Path ROOT =
             Path.of(System.getProperty("kejing.root")).toAbsolutePath().normalize();
 
+    /** From here on the system gives ports to whoever connects to anything, so that a listener may find its own taken. */
+    private static final int EPHEMERAL_PORTS = 32_768;
+
+    private static final int HIGHEST_PORT = 19_093;
+
     private final Path home;
     private final int portOffset;
 
     Kejing(String name, int portOffset) {
+        if (HIGHEST_PORT + portOffset >= EPHEMERAL_PORTS) {
+            throw new IllegalArgumentException(
+                    "offset %d leads to ports that any connection may hold".formatted(portOffset));
+        }
         this.home = ROOT.resolve("deploy/journey/target").resolve(name);
         this.portOffset = portOffset;
     }
