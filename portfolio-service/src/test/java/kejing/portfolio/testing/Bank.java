@@ -45,10 +45,10 @@ public class Bank {
         this.sql = new Sql(dataSource);
     }
 
-    /** Forgets clients, plans and rankings, so that a test meets only what it brings. */
+    /** Forgets clients, plans, rankings and all that refers to them, so that a test meets only what it brings. */
     public void empty() {
-        sql.update("truncate allocation_line, branch_handover, allocation_plan, responsibility_holder, responsibility,"
-                + " client, qualification, qualification_standing, ranking, idempotency");
+        sql.update(
+                "truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency cascade");
         granted.clear();
         directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
         directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));
