@@ -1,90 +1,111 @@
 package kejing.grading.ranking;
 
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
- * Orders and ranks packed keys, the arithmetic core of a ranking (R9): a million keys take some ten milliseconds.
+ * Orders and ranks lines by columns of whole numbers, the arithmetic core of a ranking (R9): a million lines take some ten
+ * milliseconds.
  *
- * <p>It is a radix sort from the highest bits down, in two rounds for most data. A key counts by its distance from the
- * greatest key, so that less is better.
+ * <p>It is a radix sort from the highest bits down, in two rounds for most data.
  *
  * <ol>
- *   <li>The keys are dealt into buckets by the highest bits of the distance: counted first, then placed. Slices of the keys
- *       are dealt side by side, each to places of its own, so that the outcome is the same for any number of threads.
- *   <li>What is dealt is one long: the lower bits of the distance above the index of the key. No two are the same, and
- *       their order leaves equal keys in the order of the input.
- *   <li>Each bucket fits the processor's cache and is dealt again by its own highest bits, until a group holds a few; those
- *       go to their places by counting for each how many are less, which has no branch to mispredict.
- *   <li>Equal keys are now neighbours in one bucket, so that one sweep over it finds the ranks.
+ *   <li>{@link DenseKeys} makes one number of each line. The lines are dealt into buckets by its highest bits: counted
+ *       first, then placed. Slices of the lines are dealt side by side, each to places of its own, so that the outcome is
+ *       the same for any number of threads.
+ *   <li>What is dealt is one long: the lower bits of the number above the index of the line. No two are the same, and
+ *       their order leaves equal lines in the order of the input.
+ *   <li>Each bucket fits the processor's cache. It is dealt once more by its own highest bits, into more groups than it has
+ *       lines, so that few are left out of place; those are inserted where they belong. Where a group is crowded all the
+ *       same, because many are equal or most lie close together, the bucket is sorted by comparison.
+ *   <li>Equal lines are now neighbours in one bucket, so that one sweep over it finds the ranks.
  * </ol>
  */
 public final class RankKernel {
-    /** 8,192 buckets at most: a core's own caches hold their counters and the places where they grow. */
-    private static final int BUCKET_BITS = 13;
+    /** 2,048 buckets at most: a core's own caches hold their counters and the places where they grow. */
+    private static final int BUCKET_BITS = 11;
 
-    private static final int FEW = 32;
     private static final int SLICES = 8;
-    private static final int WORTH_SHARING = 1 << 16;
+    private static final int SORT_SLICES = 32;
 
-    private final long[] keys;
-    private final long greatest;
-    private final int lowBits;
+    /** So many keys at a time are made and used while they are in the innermost cache. */
+    private static final int TILE = 1024;
+
+    private final DenseKeys keys;
+    private final int lines;
+    private final Slices slices;
     private final int indexBits;
+    private final int lowBits;
     private final int buckets;
-    private final int slices;
 
-    /**
-     * @param order the indexes of the keys, best (greatest) first, equals by index
-     * @param ranks for each place of the order its rank: one more than the number of strictly better keys (1-2-2-4)
-     */
-    public record Ranked(int[] order, int[] ranks) {}
+    /** Lines in their order, best first, equals as they came. */
+    public static final class Ranked {
+        /** Rank in the upper half, index of the line in the lower, by place. */
+        private final long[] places;
 
-    /** @throws IllegalArgumentException if a key is negative */
-    public static Ranked rank(long[] keys) {
-        return keys.length == 0 ? new Ranked(new int[0], new int[0]) : new RankKernel(keys).rank();
+        private Ranked(long[] places) {
+            this.places = places;
+        }
+
+        public int size() {
+            return places.length;
+        }
+
+        /** The index of the line that stands at a place, both counted from 0. */
+        public int line(int place) {
+            return (int) places[place];
+        }
+
+        /** One more than the number of strictly better lines (1-2-2-4). */
+        public int rank(int place) {
+            return (int) (places[place] >>> Integer.SIZE);
+        }
     }
 
-    private RankKernel(long[] keys) {
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        for (long key : keys) {
-            least = Math.min(least, key);
-            most = Math.max(most, key);
-        }
-        if (least < 0) {
-            throw new IllegalArgumentException("key %d is negative".formatted(least));
-        }
-        this.keys = keys;
-        greatest = most;
-        indexBits = bits(keys.length - 1);
-        int rangeBits = bits(most - least);
+    /**
+     * @param columns of equal length, the first decides first; the greater value is the better one
+     * @throws IllegalArgumentException if a value is negative
+     * @throws ArithmeticException if the columns have more combinations of values than 63 bits can count
+     */
+    public static Ranked rank(int[]... columns) {
+        return columns.length == 0 || columns[0].length == 0 ? new Ranked(new long[0]) : new RankKernel(columns).rank();
+    }
+
+    private RankKernel(int[]... columns) {
+        lines = columns[0].length;
+        slices = Slices.of(lines, SLICES);
+        keys = DenseKeys.of(slices, columns);
+        indexBits = bits(lines - 1L);
+        int keyBits = bits(keys.combinations() - 1);
         // More buckets than usual where the lower bits would not fit into one long with the index.
-        int bucketBits = Math.max(Math.min(BUCKET_BITS, indexBits), rangeBits + indexBits - (Long.SIZE - 1));
-        lowBits = Math.max(0, rangeBits - bucketBits);
-        buckets = bucket(least) + 1;
-        slices = keys.length < WORTH_SHARING ? 1 : SLICES;
+        int bucketBits = Math.max(Math.min(BUCKET_BITS, indexBits), keyBits + indexBits - (Long.SIZE - 1));
+        lowBits = Math.max(0, keyBits - bucketBits);
+        buckets = bucket(keys.combinations() - 1) + 1;
     }
 
     private Ranked rank() {
-        int[][] places = new int[slices][];
-        each(slices, slice -> places[slice] = count(slice));
+        int[][] places = new int[slices.count()][];
+        slices.each((slice, from, to) -> places[slice] = count(from, to));
         int[] starts = starts(places);
-        long[] dealt = new long[keys.length];
-        each(slices, slice -> deal(slice, places[slice], dealt));
-        Ranked ranked = new Ranked(new int[keys.length], new int[keys.length]);
-        each(buckets, bucket -> {
-            sort(dealt, starts[bucket], starts[bucket + 1]);
-            sweep(dealt, starts[bucket], starts[bucket + 1], ranked);
+        long[] dealt = new long[lines];
+        slices.each((slice, from, to) -> deal(from, to, places[slice], dealt));
+        Slices.of(lines, SORT_SLICES).each((slice, from, to) -> {
+            Bench bench = new Bench();
+            for (int bucket = first(starts, from); starts[bucket] < to; bucket++) {
+                bench.rank(dealt, starts[bucket], starts[bucket + 1]);
+            }
         });
-        return ranked;
+        return new Ranked(dealt);
     }
 
-    private int[] count(int slice) {
+    private int[] count(int from, int to) {
         int[] counts = new int[buckets];
-        int end = begin(slice + 1);
-        for (int i = begin(slice); i < end; i++) {
-            counts[bucket(keys[i])]++;
+        long[] tile = new long[TILE];
+        for (int first = from; first < to; first += TILE) {
+            int size = Math.min(TILE, to - first);
+            keys.pack(first, size, tile);
+            for (int i = 0; i < size; i++) {
+                counts[bucket(tile[i])]++;
+            }
         }
         return counts;
     }
@@ -105,88 +126,109 @@ public final class RankKernel {
         return starts;
     }
 
-    private void deal(int slice, int[] places, long[] dealt) {
+    private void deal(int from, int to, int[] places, long[] dealt) {
         long lowMask = (1L << lowBits) - 1;
-        int end = begin(slice + 1);
-        for (int i = begin(slice); i < end; i++) {
-            dealt[places[bucket(keys[i])]++] = ((greatest - keys[i]) & lowMask) << indexBits | i;
-        }
-    }
-
-    /** Sorts a bucket or the part of an uneven one; each call leaves its parts fewer bits, so that it comes to an end. */
-    private void sort(long[] values, int from, int to) {
-        long least = Long.MAX_VALUE;
-        long most = 0;
-        for (int i = from; i < to; i++) {
-            least = Math.min(least, values[i]);
-            most = Math.max(most, values[i]);
-        }
-        if (to - from < 2 || least >>> indexBits == most >>> indexBits) {
-            return; // Equal keys were dealt in the order of the input.
-        }
-        int shift = Math.max(0, bits(most - least) - Math.min(BUCKET_BITS, bits(to - from) - 1));
-        int[] places = new int[(int) ((most - least) >>> shift) + 1];
-        for (int i = from; i < to; i++) {
-            places[(int) ((values[i] - least) >>> shift)]++;
-        }
-        int place = 0;
-        for (int group = 0; group < places.length; group++) {
-            int count = places[group];
-            places[group] = place;
-            place += count;
-        }
-        long[] dealt = new long[to - from];
-        for (int i = from; i < to; i++) {
-            dealt[places[(int) ((values[i] - least) >>> shift)]++] = values[i];
-        }
-        // After dealing, the place of a group is its end.
-        for (int group = 0, start = 0; start < dealt.length; start = places[group++]) {
-            int end = places[group];
-            if (end - start > FEW) {
-                System.arraycopy(dealt, start, values, from + start, end - start);
-                sort(values, from + start, from + end);
-            } else {
-                put(dealt, start, end, values, from + start);
+        long[] tile = new long[TILE];
+        for (int first = from; first < to; first += TILE) {
+            int size = Math.min(TILE, to - first);
+            keys.pack(first, size, tile);
+            for (int i = 0; i < size; i++) {
+                dealt[places[bucket(tile[i])]++] = (tile[i] & lowMask) << indexBits | (first + i);
             }
-        }
-    }
-
-    /** Puts each of a few distinct values as many places behind the first place as there are lesser ones. */
-    private static void put(long[] few, int start, int end, long[] values, int first) {
-        for (int i = start; i < end; i++) {
-            int place = first;
-            for (int j = start; j < end; j++) {
-                place += (int) ((few[j] - few[i]) >>> (Long.SIZE - 1));
-            }
-            values[place] = few[i];
-        }
-    }
-
-    private void sweep(long[] dealt, int from, int to, Ranked ranked) {
-        int indexMask = (int) ((1L << indexBits) - 1);
-        for (int i = from; i < to; i++) {
-            boolean shares = i > from && dealt[i] >>> indexBits == dealt[i - 1] >>> indexBits;
-            ranked.order[i] = (int) dealt[i] & indexMask;
-            ranked.ranks[i] = shares ? ranked.ranks[i - 1] : i + 1;
         }
     }
 
     private int bucket(long key) {
-        return (int) ((greatest - key) >>> lowBits);
+        return (int) (key >>> lowBits);
     }
 
-    private int begin(int slice) {
-        return (int) ((long) keys.length * slice / slices);
-    }
-
-    /** Does pieces of work that do not touch each other, side by side if that is worth it. */
-    private void each(int count, IntConsumer work) {
-        IntStream all = IntStream.range(0, count);
-        (slices > 1 ? all.parallel() : all).forEach(work);
+    /** The first bucket that starts at the place or behind it. */
+    private static int first(int[] starts, int place) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The bits that a value of 0 or more needs, at least 1. */
-    static int bits(long value) {
+    private static int bits(long value) {
         return Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(value));
+    }
+
+    /** Where one thread sorts one bucket after the other. */
+    private final class Bench {
+        private static final int GROUP_BITS = 13;
+        private static final int CROWDED = 32;
+
+        private final int[] groups = new int[1 << GROUP_BITS];
+        private long[] sorted = new long[1 << BUCKET_BITS];
+
+        /** Leaves the ranks and indexes of a bucket in the order of the places. */
+        void rank(long[] dealt, int from, int to) {
+            int size = to - from;
+            if (sorted.length < size) {
+                sorted = new long[size];
+            }
+            if (regroup(dealt, from, to) > CROWDED) {
+                Arrays.sort(sorted, 0, size);
+            } else {
+                insert(size);
+            }
+            sweep(dealt, from, size);
+        }
+
+        /** @return the size of the greatest group */
+        private int regroup(long[] dealt, int from, int to) {
+            int groupBits = Math.min(GROUP_BITS, Math.min(bits(to - from) + 1, lowBits + indexBits));
+            int shift = lowBits + indexBits - groupBits;
+            int count = 1 << groupBits;
+            Arrays.fill(groups, 0, count, 0);
+            for (int i = from; i < to; i++) {
+                groups[(int) (dealt[i] >>> shift)]++;
+            }
+            int place = 0;
+            int most = 0;
+            for (int group = 0; group < count; group++) {
+                int size = groups[group];
+                groups[group] = place;
+                place += size;
+                most = Math.max(most, size);
+            }
+            for (int i = from; i < to; i++) {
+                sorted[groups[(int) (dealt[i] >>> shift)]++] = dealt[i];
+            }
+            return most;
+        }
+
+        private void insert(int size) {
+            for (int i = 1; i < size; i++) {
+                long value = sorted[i];
+                int place = i;
+                while (place > 0 && sorted[place - 1] > value) {
+                    sorted[place] = sorted[place - 1];
+                    place--;
+                }
+                sorted[place] = value;
+            }
+        }
+
+        private void sweep(long[] dealt, int from, int size) {
+            long indexMask = (1L << indexBits) - 1;
+            long before = -1;
+            long rank = 0;
+            for (int i = 0; i < size; i++) {
+                long low = sorted[i] >>> indexBits;
+                rank = low == before ? rank : from + i + 1L;
+                before = low;
+                dealt[from + i] = rank << Integer.SIZE | sorted[i] & indexMask;
+            }
+        }
     }
 }

@@ -54,15 +54,13 @@ public final class RankingPolicy {
     private List<RankedCandidate> withRanks(List<Scored> qualified) {
         // By staff id first: the kernel leaves equals in the order in which it got them.
         qualified.sort(Comparator.comparing(scored -> scored.candidate().staffId()));
-        var keys = tieBreak.pack(qualified, Scored::score);
-        var ranked = RankKernel.rank(keys);
-        int[] order = ranked.order();
-        int[] ranks = ranked.ranks();
-        var lines = new ArrayList<RankedCandidate>(order.length);
-        for (int i = 0; i < order.length; i++) {
-            var scored = qualified.get(order[i]);
+        var ranked = RankKernel.rank(tieBreak.columns(qualified, Scored::score));
+        var lines = new ArrayList<RankedCandidate>(ranked.size());
+        for (int place = 0; place < ranked.size(); place++) {
+            var scored = qualified.get(ranked.line(place));
+            int rank = ranked.rank(place);
             lines.add(new RankedCandidate(
-                    scored.candidate(), scored.score(), ranks[i], rules.tiers().tier(ranks[i])));
+                    scored.candidate(), scored.score(), rank, rules.tiers().tier(rank)));
         }
         return lines;
     }

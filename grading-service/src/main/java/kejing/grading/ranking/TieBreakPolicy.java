@@ -16,29 +16,23 @@ public final class TieBreakPolicy {
     }
 
     /**
-     * One number for each line that is greater for a strictly better score and the same for an equal one: the scheme's keys
-     * in hundredths, side by side, the first one highest. Four keys of up to 300 points each fit.
+     * The scheme's keys of each line in hundredths, the first key first: who has the greater value in the first column in
+     * which two differ is strictly better.
      *
      * @throws ArithmeticException if a score has more than two decimals
      */
-    public <T> long[] pack(List<T> lines, Function<T, CompositeScore> score) {
-        long[] packed = new long[lines.size()];
-        for (TieKey key : keys) {
-            long most = 0;
-            long[] hundredths = new long[packed.length];
-            for (int i = 0; i < packed.length; i++) {
-                hundredths[i] = key.of(score.apply(lines.get(i)))
+    public <T> int[][] columns(List<T> lines, Function<T, CompositeScore> score) {
+        int[][] columns = new int[keys.size()][lines.size()];
+        for (int column = 0; column < columns.length; column++) {
+            TieKey key = keys.get(column);
+            for (int i = 0; i < columns[column].length; i++) {
+                columns[column][i] = key.of(score.apply(lines.get(i)))
                         .setScale(2)
                         .unscaledValue()
-                        .longValueExact();
-                most = Math.max(most, hundredths[i]);
-            }
-            int bits = RankKernel.bits(most);
-            for (int i = 0; i < packed.length; i++) {
-                packed[i] = Math.addExact(Math.multiplyExact(packed[i], 1L << bits), hundredths[i]);
+                        .intValueExact();
             }
         }
-        return packed;
+        return columns;
     }
 
     /** The first key on which the two differ, empty if they are equal. */
