@@ -15,6 +15,7 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
+import kejing.portfolio.Roles;
 import kejing.portfolio.checklist.Checklist;
 import kejing.portfolio.responsibility.Holdings;
 import kejing.portfolio.responsibility.Holdings.Holding;
@@ -110,12 +111,17 @@ public class Leaving {
     public Departure visible(String staffId, Actor actor) {
         return departures
                 .locked(staffId)
-                .filter(departure -> staffId.equals(actor.personId())
-                        || directory
+                .filter(departure -> staffId.equals(actor.personId()) || leads(actor, staffId))
+                .orElseThrow(() -> Problem.notFound("departure", staffId));
+    }
+
+    private boolean leads(Actor actor, String staffId) {
+        return actor.bankWide()
+                || (actor.has(Roles.BRANCH_HEAD)
+                        && directory
                                 .byId(staffId)
                                 .filter(person -> actor.seesUnit(person.unitId()))
-                                .isPresent())
-                .orElseThrow(() -> Problem.notFound("departure", staffId));
+                                .isPresent());
     }
 
     public Checklist checklist(Departure departure) {

@@ -54,7 +54,7 @@ public class ResponsibilityAlarm {
 
     void handedOver(@Observes(during = TransactionPhase.AFTER_SUCCESS) HoldersHandedOver handedOver) {
         forget();
-        int without = count();
+        int without = handedOver.left() == 0 ? count() : 0;
         if (without > 0) {
             LOG.warnf("%d clients have no responsible person after decision %s", without, handedOver.decisionId());
         }

@@ -171,8 +171,13 @@ public class Bank {
 
     /** Signs the documents that await the actor, as they are shown to the actor. */
     public Response signWaiting(String actor, String decisionId) {
+        return signWaiting(actor, decisionId, "");
+    }
+
+    private Response signWaiting(String actor, String decisionId, String branchId) {
         List<Map<String, Object>> waiting = as(actor)
                 .queryParam("decisionId", decisionId)
+                .queryParam("branchId", branchId.isEmpty() ? List.of() : List.of(branchId))
                 .queryParam("awaitingMe", true)
                 .queryParam("limit", 200)
                 .get("/handovers")
@@ -213,17 +218,23 @@ public class Bank {
         }
         ofGiver.forEach((giver, ids) -> {
             tickAll(giver, ids).then().statusCode(201);
-            signWaiting(giver, decisionId).then().statusCode(201);
+            signWaiting(giver, decisionId, branchId).then().statusCode(201);
         });
         receivers.stream()
-                .filter(receiver -> !waiting(receiver, decisionId).isEmpty())
-                .forEach(receiver -> signWaiting(receiver, decisionId).then().statusCode(201));
-        return signWaiting(head(branchId), decisionId);
+                .filter(receiver -> !waiting(receiver, decisionId, branchId).isEmpty())
+                .forEach(receiver ->
+                        signWaiting(receiver, decisionId, branchId).then().statusCode(201));
+        return signWaiting(head(branchId), decisionId, branchId);
     }
 
     public List<String> waiting(String actor, String decisionId) {
+        return waiting(actor, decisionId, "");
+    }
+
+    private List<String> waiting(String actor, String decisionId, String branchId) {
         return as(actor)
                 .queryParam("decisionId", decisionId)
+                .queryParam("branchId", branchId.isEmpty() ? List.of() : List.of(branchId))
                 .queryParam("awaitingMe", true)
                 .queryParam("limit", 200)
                 .get("/handovers")

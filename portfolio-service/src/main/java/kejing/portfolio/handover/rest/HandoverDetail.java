@@ -16,7 +16,7 @@ import kejing.portfolio.responsibility.rest.NamedHolder;
  * @param returnReason why the signatures were taken back last, null if they were not or somebody has signed since
  */
 public record HandoverDetail(
-        HandoverView document,
+        HandoverDocumentView document,
         boolean headSupervises,
         boolean editable,
         boolean late,

@@ -74,7 +74,7 @@ public class HandoverResource {
             operationId = "listHandovers",
             summary =
                     "交接单列表，可只看待我签字的 / Handover documents the caller sees; awaitingMe: those to be signed by the caller next")
-    public Page<HandoverView> list(
+    public Page<HandoverDocumentView> list(
             @QueryParam("decisionId") String decisionId,
             @QueryParam("branchId") String branchId,
             @QueryParam("open") Boolean open,

@@ -48,7 +48,7 @@ class HandoverViews {
         this.day = day;
     }
 
-    List<HandoverView> of(List<HandoverDocument> rows, Actor actor) {
+    List<HandoverDocumentView> of(List<HandoverDocument> rows, Actor actor) {
         Map<String, List<Tick>> ticks =
                 documents.ticks(rows.stream().map(HandoverDocument::documentId).toList());
         Set<String> persons = new HashSet<>();
@@ -114,12 +114,12 @@ class HandoverViews {
                 document.returnReason());
     }
 
-    private static HandoverView view(
+    private static HandoverDocumentView view(
             HandoverDocument document, Checklist checklist, List<Tick> ticks, Actor actor, Map<String, String> names) {
         Set<String> ticked = ticks.stream().map(Tick::item).collect(Collectors.toSet());
         int mandatory = checklist.missing(document.withLoans(), Set.of()).size();
         int missing = checklist.missing(document.withLoans(), ticked).size();
-        return HandoverView.of(
+        return HandoverDocumentView.of(
                 document,
                 mandatory - missing,
                 mandatory,

@@ -17,7 +17,7 @@ import kejing.portfolio.responsibility.HoldersDecided;
  * @param ticked mandatory items that are ticked, of {@code mandatory}
  * @param you what the caller is in it, null if none of the three
  */
-public record HandoverView(
+public record HandoverDocumentView(
         String documentId,
         String decisionId,
         HoldersDecided.Source source,
@@ -36,8 +36,9 @@ public record HandoverView(
         Party you,
         Instant completedAt) {
 
-    static HandoverView of(HandoverDocument document, int ticked, int mandatory, Party you, Map<String, String> names) {
-        return new HandoverView(
+    static HandoverDocumentView of(
+            HandoverDocument document, int ticked, int mandatory, Party you, Map<String, String> names) {
+        return new HandoverDocumentView(
                 document.documentId(),
                 document.decisionId(),
                 document.source(),
