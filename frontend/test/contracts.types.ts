@@ -1,6 +1,7 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
 import type * as appeal from '../src/features/appeal/api.ts';
 import type * as committee from '../src/features/committee/api.ts';
+import type * as handover from '../src/features/handover/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
 import type * as ladder from '../src/features/ladder/api.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
@@ -15,6 +16,7 @@ import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
 import type * as performance from '../src/shared/api/contracts/performance.d.ts';
 import type * as portfolios from '../src/shared/api/contracts/portfolio.d.ts';
+import type { Gaps } from '../src/shared/api/gaps.ts';
 import type * as grades from '../src/shared/api/grades.ts';
 import type { Notice, NoticeLine, Part } from '../src/shared/api/notices.ts';
 import type { Exam } from '../src/shared/api/plans.ts';
@@ -56,6 +58,26 @@ export type Fields = Holds<
     Reads<publicity.Objection, grading.ObjectionView>,
     Reads<publicity.NewObjection, grading.RaiseObjectionRequest>,
     Reads<publicity.ObjectionDecision, grading.DecideObjectionRequest>,
+    Reads<handover.HandoverDocument, portfolios.HandoverDocumentView>,
+    Reads<handover.HandoverDetail, portfolios.HandoverDetail>,
+    Reads<handover.HandoverClient, portfolios.HandoverClient>,
+    Reads<handover.OriginatedLoan, portfolios.OriginatedLoan>,
+    Reads<handover.HandoverItem, portfolios.HandoverItem>,
+    Reads<handover.HandoverPaper, portfolios.HandoverPaper>,
+    Reads<handover.HandoverSignature, portfolios.HandoverSignature>,
+    Reads<handover.Holder, portfolios.NamedHolder>,
+    Reads<handover.Decision, portfolios.HandoverDecisionView>,
+    Reads<handover.BranchProgress, portfolios.BranchHandoverView>,
+    Reads<handover.Departure, portfolios.DepartureView>,
+    Reads<handover.ClearanceItem, portfolios.ClearanceItem>,
+    Reads<handover.Leave, portfolios.LeaveView>,
+    Reads<handover.NewDeparture, portfolios.DepartureRequest>,
+    Reads<handover.NewLeave, portfolios.LeaveRequest>,
+    Reads<handover.ShownDocument, portfolios.ShownDocument>,
+    Reads<handover.TickedItem, portfolios.TickedItem>,
+    Reads<handover.Signed, portfolios.Signed>,
+    Reads<Gaps, portfolios.ResponsibilityGaps>,
+    Reads<portfolio.ClientLedgers, portfolios.ClientLedgers>,
     Reads<appeal.Appeal, grading.AppealView>,
     Reads<appeal.NewAppeal, grading.FileAppealRequest>,
     Reads<appeal.EarlierMarks, grading.EarlierMarksRequest>,

@@ -5,6 +5,7 @@ import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } f
 import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/publicity.ts';
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 import { committeeHandlers } from './committee.ts';
+import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
 
@@ -132,6 +133,7 @@ export const handlers = [
 
   ...ladderHandlers,
   ...registerHandlers,
+  ...handoverHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
+import { routes as handover } from '../features/handover/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
@@ -39,6 +40,7 @@ export const appRoutes: RouteObject[] = [
           ...ladder,
           ...register,
           ...portfolio,
+          ...handover,
           ...scoreboard,
           { path: '*', element: <NotThere /> },
         ],

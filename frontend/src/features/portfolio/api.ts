@@ -46,10 +46,38 @@ export interface ClientRow {
   readonly nonPerforming: boolean;
 }
 
+export type Basis = 'INCUMBENT' | 'ALLOCATION' | 'REALLOCATION' | 'COMPETITION' | 'DEVELOPMENT_CLAIM';
+
+/** The three ledgers of a client on one day (SEM-6). */
+export interface ClientLedgers {
+  readonly on: string;
+  readonly servicing: readonly {
+    readonly staffId: string;
+    readonly name: string;
+    /** The holder on leave whom this person stands in for. */
+    readonly insteadOf: string | null;
+    readonly insteadOfName: string | null;
+    /** The holder's first day back. */
+    readonly until: string | null;
+  }[];
+  readonly credit: {
+    readonly from: string;
+    readonly holders: readonly NamedHolder[];
+    readonly basis: Basis;
+    readonly decisionId: string | null;
+  } | null;
+  readonly originations: readonly {
+    readonly loanId: string;
+    readonly staffId: string;
+    readonly name: string;
+    readonly originatedOn: string;
+  }[];
+}
+
 export interface LedgerEntry {
   readonly from: string;
   readonly holders: readonly NamedHolder[];
-  readonly basis: 'INCUMBENT' | 'ALLOCATION';
+  readonly basis: Basis;
   readonly planId: string | null;
 }
 
@@ -136,3 +164,12 @@ export const latestPlanQuery = queryOptions({
     return readOptional<AllocationPlan>(`${BASE}/allocation-plans/${segment(latest.planId)}`, {}, signal);
   },
 });
+
+/** Who served, who had the credit and who originated the loans, on any day. */
+export const ledgersQuery = (clientId: string, on: string) =>
+  queryOptions({
+    queryKey: ['portfolio', 'ledgers', clientId, on],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      read<ClientLedgers>(`/api/portfolio/v1/clients/${segment(clientId)}/ledgers`, { on }, signal),
+  });

@@ -24,3 +24,11 @@ export const staffOfQuery = (branchId: string) =>
     queryFn: async ({ signal }) =>
       (await readAll<StaffMember>('/api/exam/v1/staff', signal, { branchId })).filter(({ active }) => active),
   });
+
+/** Everybody who is active, for those who see the whole bank. */
+export const allStaffQuery = queryOptions({
+  queryKey: ['exam', 'staff'],
+  staleTime: 10 * 60_000,
+  queryFn: async ({ signal }) =>
+    (await readAll<StaffMember>('/api/exam/v1/staff', signal)).filter(({ active }) => active),
+});

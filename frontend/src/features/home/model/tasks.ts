@@ -93,7 +93,7 @@ const DUTIES: readonly Duty[] = [
     step: 'allocation',
     states: ['APPROVED', 'HANDOVER'],
     roles: ['branch-head'],
-    to: () => '/branches',
+    to: () => '/handovers',
   },
   { name: 'softClose', step: 'period', states: ['OPEN'], roles: ['marketing'], to: period },
   {

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
+import { GapAlarm } from '../../../shared/ui/GapAlarm.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice.tsx';
@@ -61,6 +62,7 @@ export function HomePage() {
           />
         </div>
       ) : null}
+      <GapAlarm />
       <ChainSteps
         chain={chain}
         pending={{

@@ -11,6 +11,7 @@ import { ClientTierMark } from '../../../shared/ui/tier.tsx';
 import { type ClientDetail, clientQuery } from '../api.ts';
 import { AssignmentReasons } from './AssignmentReasons.tsx';
 import css from './ClientSheet.module.css';
+import { LedgersOnDay } from './LedgersOnDay.tsx';
 import { ResponsibilityLedger } from './ResponsibilityLedger.tsx';
 
 interface ClientSheetProps {
@@ -63,6 +64,8 @@ function Client({ client }: { readonly client: ClientDetail }) {
       <h2 className={css.heading}>{t('reason.title')}</h2>
       <AssignmentReasons explanation={client.explanation} />
       <h2 className={css.heading}>{t('ledger.title')}</h2>
+      <LedgersOnDay clientId={client.clientId} />
+      <h3 className={css.heading}>{t('ledger.history')}</h3>
       <ResponsibilityLedger entries={client.ledger} />
     </>
   );

@@ -1,13 +1,10 @@
 package kejing.demo;
 
-import static kejing.demo.Together.together;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kejing.demo.bank.Calendar2025;
-import kejing.demo.bank.StaffMember;
 import kejing.demo.door.Door;
 
 /** Chapter four: clients come in; the drafted allocation is put forward, approved by a second person and handed over. */
@@ -27,6 +24,13 @@ final class Allocating {
             stage.portfolio.awaitKnown(marketing, "marketing");
             return Stage.handedIn(stage.portfolio, stage.cast.coreBanking(), "/clients/import", stage.files.clients());
         });
+        stage.handIn(
+                "originations",
+                "导入放款责任人 / loan originators",
+                stage.portfolio,
+                stage.cast.coreBanking(),
+                "/originations/import",
+                stage.files.originations());
     }
 
     void allocate() {
@@ -56,24 +60,16 @@ final class Allocating {
                     committee, PLAN, "/approval", null, "SUBMITTED", Set.of("APPROVED", "HANDOVER", "EFFECTIVE"));
             return new Progress.Done("%s 起生效".formatted(Calendar2025.ALLOCATION_EFFECTIVE), !approved);
         });
-        stage.step("handover", "十二家支行交接 / handed over by branches", this::handOver);
+        stage.step("handover", "逐户交接签字 / handed over, signed by all three", this::handOver);
     }
 
     private Progress.Done handOver() {
         if (isEffective(stage.portfolio.get(marketing, PLAN))) {
             return Progress.Done.before("已生效 / effective before");
         }
-        together(stage.year.organisation().branchHeads().stream()
-                .map(head -> (Runnable) () -> handOver(head))
-                .toList());
+        int signatures = new HandingOver(stage).sign(Calendar2025.ALLOCATION_PLAN);
         stage.portfolio.await(marketing, PLAN, "分管方案生效", Allocating::isEffective);
-        return Progress.Done.did("12 家支行已签交接 / signed");
-    }
-
-    private void handOver(StaffMember head) {
-        Door door = stage.cast.of(head);
-        stage.portfolio.awaitKnown(door, "branch-head");
-        stage.portfolio.create(door, PLAN + "/handovers", Map.of("branchId", head.branchId()));
+        return Progress.Done.did("移交人、接收人、监交人签字 %,d 次 / signatures", signatures);
     }
 
     /** Clients that the plan gives to other holders than they had: as many new responsibilities begin. */

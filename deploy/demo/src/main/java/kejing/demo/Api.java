@@ -108,8 +108,13 @@ final class Api {
 
     /** Creates something under a key that is always the same for this seed and purpose. */
     JsonNode create(Door door, String path, Object body) {
-        String key = UUID.nameUUIDFromBytes(
-                        ("kejing-demo/" + seed + root + path + "/" + door.who()).getBytes(StandardCharsets.UTF_8))
+        return create(door, path, body, "");
+    }
+
+    /** @param occasion tells apart what one person creates at one address */
+    JsonNode create(Door door, String path, Object body, String occasion) {
+        String key = UUID.nameUUIDFromBytes(("kejing-demo/" + seed + root + path + "/" + door.who() + occasion)
+                        .getBytes(StandardCharsets.UTF_8))
                 .toString();
         return accepted(door, Call.post(root + path, body).with("Idempotency-Key", key))
                 .json();

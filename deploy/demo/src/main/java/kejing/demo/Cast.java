@@ -33,7 +33,7 @@ final class Cast {
     /** One after the other, beside the first imports: a password check is the dearest thing that identity does. */
     void signInAhead() {
         try {
-            Stream.of("marketing", "examiner", "branch-head")
+            Stream.of("marketing", "examiner", "branch-head", "relationship-manager")
                     .flatMap(role -> organisation.withRole(role).stream())
                     .takeWhile(member -> !Thread.currentThread().isInterrupted())
                     .forEach(member -> of(member).signInAhead());

@@ -22,7 +22,7 @@ import kejing.exam.organisation.messaging.StaffMemberChangedV1;
 
 /**
  * Takes a staff file (员工名册) whole or refuses it whole. A person's roles at every door follow from it at once; only what
- * changed is announced.
+ * changed is announced. Nobody is deactivated who holds open clients (H-04).
  */
 @ApplicationScoped
 public class ImportStaff {
@@ -41,13 +41,15 @@ public class ImportStaff {
 
     private final Staff staff;
     private final Branches branches;
+    private final Holdings holdings;
     private final Directory directory;
     private final Outbox outbox;
     private final Audit audit;
 
-    ImportStaff(Staff staff, Branches branches, Directory directory, Outbox outbox, Audit audit) {
+    ImportStaff(Staff staff, Branches branches, Holdings holdings, Directory directory, Outbox outbox, Audit audit) {
         this.staff = staff;
         this.branches = branches;
+        this.holdings = holdings;
         this.directory = directory;
         this.outbox = outbox;
         this.audit = audit;
@@ -88,6 +90,7 @@ public class ImportStaff {
         Set<String> branchIds = branches.ids();
         Map<String, String> holderOfSubject = new HashMap<>();
         known.values().forEach(member -> holderOfSubject.put(member.details().subject(), member.staffId()));
+        Map<String, Holding> held = holdings.of(known.keySet());
         List<StaffDetails> given = new ArrayList<>();
         for (CsvRow row : file.rows()) {
             String staffId = BusinessId.unique(row, "staff_id");
@@ -105,6 +108,12 @@ public class ImportStaff {
                             .getOrDefault(subject, String.valueOf(staffId))
                             .equals(staffId)) {
                 row.reject("subject", new Text("该登录账号已属于其他员工", "this account already belongs to another person"));
+            }
+            boolean leaves = !active
+                    && known.containsKey(staffId)
+                    && known.get(staffId).details().active();
+            if (leaves && held.containsKey(staffId)) {
+                held.get(staffId).obstacle().ifPresent(why -> row.reject("active", why));
             }
             if (!row.bad()) {
                 given.add(new StaffDetails(staffId, subject, name, branchId, roles, joinedOn, active));

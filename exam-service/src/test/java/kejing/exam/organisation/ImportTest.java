@@ -13,11 +13,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.sql.Sql;
 import kejing.exam.testing.Bank;
+import kejing.testkit.Await;
 import kejing.testkit.EventContracts;
 import kejing.testkit.StackResource;
+import kejing.testkit.TestEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,5 +232,55 @@ class ImportTest {
                         row -> row.getString(1),
                         aggregateType,
                         aggregateId);
+    }
+
+    @Test
+    void nobodyIsDeactivatedWithOpenClientsOrWithoutTheClearance() {
+        String person = "I-LEAVER-" + UUID.randomUUID().toString().substring(0, 8);
+        String row = Bank.staffRow(person, "I01", "relationship-manager");
+        String gone = row.substring(0, row.length() - 1) + "N";
+        bank.importStaff(row);
+
+        told(person, 1, 46, 2, false);
+        bank.sendStaff(gone)
+                .then()
+                .statusCode(400)
+                .body("errors[0].column", equalTo("active"))
+                .body("errors[0].remedy", containsString("46 户"));
+        told(person, 2, 0, 1, false);
+        bank.sendStaff(gone).then().statusCode(400).body("errors[0].remedy", containsString("1 份"));
+        told(person, 3, 0, 0, false);
+        bank.sendStaff(gone).then().statusCode(400).body("errors[0].remedy", containsString("离岗清退"));
+        assertThat(directory.byId(person).orElseThrow().active()).isTrue();
+        told(person, 4, 0, 0, true);
+        bank.sendStaff(gone).then().statusCode(200).body("changed", equalTo(1));
+        assertThat(directory.byId(person).orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void whoNeverHeldAClientIsDeactivatedWithoutAClearance() {
+        String row = Bank.staffRow("I-0900", "I01", "");
+        bank.importStaff(row);
+        bank.sendStaff(row.substring(0, row.length() - 1) + "N").then().statusCode(200);
+        bank.sendStaff(row).then().statusCode(200);
+    }
+
+    private void told(String staffId, long number, int clients, int handovers, boolean cleared) {
+        TestEvents.publish(
+                "kejing.portfolio",
+                "kejing.portfolio.staff-holdings-changed.v1",
+                "staff",
+                staffId,
+                number,
+                Map.of("staffId", staffId, "clients", clients, "openHandovers", handovers, "cleared", cleared));
+        Await.untilAsserted(() -> assertThat(new Sql(dataSource)
+                        .one(
+                                "select 1 from staff_holding where staff_id = ? and clients = ? and open_handovers = ? and cleared = ?",
+                                r -> 1,
+                                staffId,
+                                clients,
+                                handovers,
+                                cleared))
+                .isPresent());
     }
 }

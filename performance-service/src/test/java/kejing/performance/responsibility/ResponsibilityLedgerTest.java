@@ -31,6 +31,18 @@ class ResponsibilityLedgerTest {
         assertThat(credits.weights().subList(0, 2)).containsExactly(new BigDecimal("21"), new BigDecimal("10"));
     }
 
+    /** The worked example of SEM-6: 300,000 over 90 days, handed over at 00:00 of day 31. */
+    @Test
+    void theReceiverEarnsFromTheDayOfTheHandover() {
+        ResponsibilityLedger ledger =
+                new ResponsibilityLedger(List.of(whole("2024-01-01", "GIVER"), whole("2025-01-31", "RECEIVER")));
+        Credits credits = ledger.credits(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-04-01"));
+        assertThat(credits.total()).isEqualByComparingTo("90");
+        assertThat(credits.holders()).containsExactly("GIVER", "RECEIVER");
+        assertThat(credits.divide(Money.yuan("300000.00")))
+                .containsExactly(Money.yuan("100000.00"), Money.yuan("200000.00"), Money.ZERO);
+    }
+
     @Test
     void splitsATotalByThreeEqualHoldersToTheFen() {
         Assignment team = new Assignment(

@@ -178,7 +178,7 @@ public record AllocationPlan(
                 summary);
     }
 
-    /** @param last whether no other branch is left */
+    /** @param last whether no handover document is left */
     AllocationPlan handedOver(boolean last, Instant at) {
         requireState(EnumSet.of(PlanState.APPROVED, PlanState.HANDOVER));
         return new AllocationPlan(

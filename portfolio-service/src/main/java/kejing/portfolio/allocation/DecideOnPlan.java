@@ -1,6 +1,7 @@
 package kejing.portfolio.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import kejing.chassis.identity.Actor;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
+import kejing.portfolio.responsibility.HoldersDecided;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /**
@@ -19,23 +21,26 @@ import kejing.portfolio.responsibility.ResponsibilityLedger;
 public class DecideOnPlan {
 
     private final AllocationPlans plans;
-    private final BranchHandovers handovers;
+    private final PlanLines lines;
     private final DraftAllocation drafts;
     private final ResponsibilityLedger ledger;
+    private final Event<HoldersDecided> decided;
     private final Audit audit;
     private final Clock clock;
 
     DecideOnPlan(
             AllocationPlans plans,
-            BranchHandovers handovers,
+            PlanLines lines,
             DraftAllocation drafts,
             ResponsibilityLedger ledger,
+            Event<HoldersDecided> decided,
             Audit audit,
             Clock clock) {
         this.plans = plans;
-        this.handovers = handovers;
+        this.lines = lines;
         this.drafts = drafts;
         this.ledger = ledger;
+        this.decided = decided;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +71,11 @@ public class DecideOnPlan {
         return keep(submitted, "submit-allocation");
     }
 
-    /** @throws Problem 403 to the maker; 409 while another plan is being handed over */
+    /**
+     * Approves and opens the handover documents; a plan that changes nobody's clients is in effect at once.
+     *
+     * @throws Problem 403 to the maker; 409 while another plan, or a client of this one, is being handed over
+     */
     @Transactional
     public AllocationPlan approve(String planId, String ifMatch, Actor checker) {
         AllocationPlan approved = shown(planId, ifMatch).approved(checker, clock.instant());
@@ -77,8 +86,16 @@ public class DecideOnPlan {
                             "另一份已批准的方案正在交接，请待其完成后再批准。",
                             "Another approved plan is being handed over. Approve this one after it is effective."));
         }
-        handovers.openFor(planId);
-        return keep(approved, "approve-allocation");
+        plans.save(approved);
+        decided.fire(new HoldersDecided(
+                HoldersDecided.Source.ALLOCATION,
+                planId,
+                approved.effectiveFrom(),
+                lines.all(planId).stream()
+                        .map(line -> new HoldersDecided.Change(line.clientId(), line.holders()))
+                        .toList()));
+        audit.record("approve-allocation", "allocation-plans/" + planId, approved.hash());
+        return plans.locked(planId);
     }
 
     @Transactional

@@ -6,7 +6,7 @@ public enum PlanState {
     SUBMITTED,
     RETURNED,
     APPROVED,
-    /** Some branches have completed the handover, others not yet. */
+    /** Some handover documents are signed by all three, others not yet. */
     HANDOVER,
     EFFECTIVE;
 

@@ -52,7 +52,7 @@ public class Clients {
     }
 
     /** The clients with these ids, and every member of these groups. */
-    List<Client> among(Collection<String> clientIds, Collection<String> groupIds) {
+    public List<Client> among(Collection<String> clientIds, Collection<String> groupIds) {
         return sql.list(
                 "select " + COLUMNS + " from client where client_id = any (?) or group_id = any (?)",
                 Clients::client,

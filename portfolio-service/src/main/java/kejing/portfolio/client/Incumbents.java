@@ -2,12 +2,14 @@ package kejing.portfolio.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kejing.chassis.event.Outbox;
 import kejing.portfolio.responsibility.Holders;
+import kejing.portfolio.responsibility.Holdings;
 import kejing.portfolio.responsibility.Responsibility;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 import kejing.portfolio.responsibility.messaging.ResponsibilityAssignedV1;
@@ -20,10 +22,12 @@ import kejing.portfolio.responsibility.messaging.ResponsibilityAssignedV1;
 class Incumbents {
 
     private final ResponsibilityLedger ledger;
+    private final Holdings holdings;
     private final Outbox outbox;
 
-    Incumbents(ResponsibilityLedger ledger, Outbox outbox) {
+    Incumbents(ResponsibilityLedger ledger, Holdings holdings, Outbox outbox) {
         this.ledger = ledger;
+        this.holdings = holdings;
         this.outbox = outbox;
     }
 
@@ -35,7 +39,7 @@ class Incumbents {
         if (renamed.isEmpty()) {
             return;
         }
-        Set<String> decided = ledger.decidedByPlan(ids(renamed));
+        Set<String> decided = ledger.decided(ids(renamed));
         Map<String, Responsibility> open = ledger.openEntries(ids(renamed));
         List<Responsibility> entries = new ArrayList<>();
         for (Client client : renamed) {
@@ -49,6 +53,7 @@ class Incumbents {
         }
         ledger.open(entries);
         outbox.append(entries.stream().map(ResponsibilityAssignedV1::of).toList());
+        holdings.announce(persons(entries, open));
     }
 
     private static boolean incumbentChanged(Client client, Client known) {
@@ -57,6 +62,18 @@ class Incumbents {
 
     private static Holders holdersOf(Client client) {
         return client.incumbent() == null ? Holders.NOBODY : Holders.sole(client.incumbent());
+    }
+
+    private static Set<String> persons(List<Responsibility> entries, Map<String, Responsibility> before) {
+        Set<String> persons = new HashSet<>();
+        for (Responsibility entry : entries) {
+            persons.addAll(entry.holders().staffIds());
+            Responsibility ended = before.get(entry.clientId());
+            if (ended != null) {
+                persons.addAll(ended.holders().staffIds());
+            }
+        }
+        return persons;
     }
 
     private static List<String> ids(List<Client> clients) {

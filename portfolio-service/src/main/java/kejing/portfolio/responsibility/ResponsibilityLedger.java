@@ -20,8 +20,8 @@ import kejing.chassis.problem.Text;
 import kejing.chassis.sql.Sql;
 
 /**
- * The dated ledger of responsibility (SEM-6, servicing and performance credit): half-open entries, the last of each client
- * open. Nothing is written before the first day of the open entry, so the past stays as it was.
+ * The dated ledger of performance credit (SEM-6, SEM-7): half-open entries, the last of each client open. Nothing is
+ * written before the first day of the open entry, so the past stays as it was. Who serves follows it, {@link Servicing}.
  */
 @ApplicationScoped
 public class ResponsibilityLedger {
@@ -82,11 +82,13 @@ public class ResponsibilityLedger {
         return holders("r.valid_to is null");
     }
 
-    /** Those of the clients that an allocation plan in effect has decided about, holders kept or changed. */
-    public Set<String> decidedByPlan(Collection<String> clientIds) {
+    /** Those of the clients that a decision has been made about: a plan in effect, holders kept or changed, or any other. */
+    public Set<String> decided(Collection<String> clientIds) {
+        String[] ids = clientIds.toArray(String[]::new);
         return new HashSet<>(sql.list("""
-                select distinct l.client_id from allocation_line l join allocation_plan p using (plan_id)
-                where p.state = 'EFFECTIVE' and l.client_id = any (?)""", row -> row.getString(1), (Object) clientIds.toArray(String[]::new)));
+                select l.client_id from allocation_line l join allocation_plan p using (plan_id)
+                where p.state = 'EFFECTIVE' and l.client_id = any (?)
+                union select client_id from handover_move where client_id = any (?)""", row -> row.getString(1), ids, ids));
     }
 
     /** The open entry of each of the clients that has one. */

@@ -24,8 +24,10 @@ public class ClientQueries {
             select 1 from responsibility r join responsibility_holder h using (client_id, valid_from)
             where r.client_id = c.client_id and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
 
-    private static final String VISIBLE =
-            " and (? or (? and c.branch_id = ?) or exists (" + HELD + " and h.staff_id = ?))";
+    /** Held by the person, or by somebody on a leave whose deputy the person is. */
+    private static final String VISIBLE = " and (? or (? and c.branch_id = ?) or exists (" + HELD
+            + " and (h.staff_id = ? or exists (select 1 from leave_cover l where l.staff_id = h.staff_id"
+            + " and l.deputy_id = ? and l.from_day <= ? and l.to_day > ?))))";
 
     private final Sql sql;
 
@@ -81,6 +83,9 @@ public class ClientQueries {
                 criteria.on(),
                 criteria.on(),
                 actor.personId(),
+                actor.personId(),
+                criteria.on(),
+                criteria.on(),
                 limit);
     }
 
@@ -94,7 +99,10 @@ public class ClientQueries {
                         actor.unitId(),
                         on,
                         on,
-                        actor.personId())
+                        actor.personId(),
+                        actor.personId(),
+                        on,
+                        on)
                 .isPresent();
     }
 

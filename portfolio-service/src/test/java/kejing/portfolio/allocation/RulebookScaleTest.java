@@ -77,7 +77,7 @@ class RulebookScaleTest {
         Set<String> branches = new TreeSet<>();
         problem.clients().forEach(client -> branches.add(client.branchId()));
         for (String branchId : branches) {
-            bank.handOver(PLAN, Bank.head(branchId), branchId).then().statusCode(201);
+            bank.handOver(PLAN, branchId).then().statusCode(201);
         }
         JsonPath effective =
                 Bank.as(Bank.MAKER).get("/allocation-plans/" + PLAN).jsonPath();

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.sql.Sql;
@@ -47,8 +51,8 @@ public class Bank {
 
     /** Forgets clients, plans, rankings and all that refers to them, so that a test meets only what it brings. */
     public void empty() {
-        sql.update(
-                "truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency cascade");
+        sql.update("truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency,"
+                + " handover_decision, leave_cover, departure, staff_holding cascade");
         granted.clear();
         directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
         directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));
@@ -140,20 +144,111 @@ public class Bank {
         return as(checker).header("If-Match", tag).post("/allocation-plans/{planId}/approval", planId);
     }
 
-    public Response handOver(String planId, String head, String branchId) {
-        return as(head).header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body("{\"branchId\":\"" + branchId + "\"}")
-                .post("/allocation-plans/{planId}/handovers", planId);
+    /** The open documents of a decision in a branch, as the actor sees them. */
+    public List<Map<String, Object>> openDocuments(String decisionId, String branchId, String actor) {
+        return as(actor)
+                .queryParam("decisionId", decisionId)
+                .queryParam("branchId", branchId)
+                .queryParam("open", true)
+                .queryParam("limit", 200)
+                .get("/handovers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
     }
 
-    /** A bank of one branch, one manager and one client whose plan is approved. */
+    /** Ticks all items of the documents. */
+    public Response tickAll(String actor, List<String> documentIds) {
+        List<Map<String, String>> items = new ArrayList<>();
+        for (String item :
+                List.of("DOSSIER", "CONTRACTS", "COLLATERAL", "BALANCES", "LIMITATION", "OUTSTANDING", "CLIENT_TOLD")) {
+            items.add(Map.of("item", item, "remark", "已核对"));
+        }
+        return post(actor, "/handovers/checks", Map.of("documentIds", documentIds, "items", items));
+    }
+
+    /** Signs the documents that await the actor, as they are shown to the actor. */
+    public Response signWaiting(String actor, String decisionId) {
+        return signWaiting(actor, decisionId, "");
+    }
+
+    private Response signWaiting(String actor, String decisionId, String branchId) {
+        List<Map<String, Object>> waiting = as(actor)
+                .queryParam("decisionId", decisionId)
+                .queryParam("branchId", branchId.isEmpty() ? List.of() : List.of(branchId))
+                .queryParam("awaitingMe", true)
+                .queryParam("limit", 200)
+                .get("/handovers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+        return sign(
+                actor,
+                waiting.stream()
+                        .map(one -> Map.of("documentId", one.get("documentId"), "hash", one.get("hash")))
+                        .toList());
+    }
+
+    public Response sign(String actor, List<?> documents) {
+        return post(actor, "/handovers/signatures", Map.of("documents", documents));
+    }
+
+    public Response post(String actor, String path, Object body) {
+        return as(actor)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    /** All documents of a decision in a branch, ticked and signed by everybody. @return what the head's signature brought */
+    public Response handOver(String decisionId, String branchId) {
+        List<Map<String, Object>> documents = openDocuments(decisionId, branchId, head(branchId));
+        Map<String, List<String>> ofGiver = new TreeMap<>();
+        Set<String> receivers = new TreeSet<>();
+        for (Map<String, Object> document : documents) {
+            String receiver = (String) document.get("receiver");
+            String first = document.get("giver") == null ? receiver : (String) document.get("giver");
+            ofGiver.computeIfAbsent(first, key -> new ArrayList<>()).add((String) document.get("documentId"));
+            receivers.add(receiver);
+        }
+        ofGiver.forEach((giver, ids) -> {
+            tickAll(giver, ids).then().statusCode(201);
+            signWaiting(giver, decisionId, branchId).then().statusCode(201);
+        });
+        receivers.stream()
+                .filter(receiver -> !waiting(receiver, decisionId, branchId).isEmpty())
+                .forEach(receiver ->
+                        signWaiting(receiver, decisionId, branchId).then().statusCode(201));
+        return signWaiting(head(branchId), decisionId, branchId);
+    }
+
+    public List<String> waiting(String actor, String decisionId) {
+        return waiting(actor, decisionId, "");
+    }
+
+    private List<String> waiting(String actor, String decisionId, String branchId) {
+        return as(actor)
+                .queryParam("decisionId", decisionId)
+                .queryParam("branchId", branchId.isEmpty() ? List.of() : List.of(branchId))
+                .queryParam("awaitingMe", true)
+                .queryParam("limit", 200)
+                .get("/handovers")
+                .jsonPath()
+                .getList("items.documentId");
+    }
+
+    /** A bank of one branch, one manager and one new client for him by a plan that is approved. */
     public void givenApprovedPlan(String planId, String branchId, String staffId, String clientId) {
         empty();
         branch(branchId);
         manager(staffId, branchId, QualificationTier.JUNIOR, 41);
         publishRanking("RM-" + planId);
-        sendRows(loan(clientId, branchId, "900000.00", staffId)).then().statusCode(200);
+        sendRows(loan(clientId, branchId, "900000.00", "")).then().statusCode(200);
         as(MAKER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")

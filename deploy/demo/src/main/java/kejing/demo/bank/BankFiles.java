@@ -26,6 +26,7 @@ public final class BankFiles {
     public List<BankFile> all() {
         List<BankFile> files = new ArrayList<>(
                 List.of(branches(), staff(), posts(), employments(), scores(), clients(), accounts(), costPools()));
+        files.add(originations());
         files.addAll(facts());
         files.add(targets());
         files.add(indicators());
@@ -117,6 +118,22 @@ public final class BankFiles {
                     c.developedBy(),
                     c.groupId(),
                     Calendar2025.REFERENCE
+                });
+    }
+
+    /** Who originated each loan of the years before: the person who looked after the client at the reference date. */
+    public BankFile originations() {
+        return CsvText.file(
+                "originations.csv",
+                UTF_8,
+                "loan_id,client_id,staff_id,originated_on",
+                year.accounts().stream()
+                        .filter(account -> account.product() == Account.Product.LOAN
+                                && account.client().incumbent() != null
+                                && !account.openedOn().isAfter(Calendar2025.REFERENCE))
+                        .toList(),
+                a -> new Object[] {
+                    a.accountId(), a.client().clientId(), a.client().incumbent(), a.openedOn()
                 });
     }
 

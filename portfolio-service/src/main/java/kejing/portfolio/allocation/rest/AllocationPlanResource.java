@@ -20,18 +20,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Idempotent;
 import kejing.chassis.rest.Page;
 import kejing.portfolio.allocation.AllocationPlan;
 import kejing.portfolio.allocation.AllocationPlans;
-import kejing.portfolio.allocation.BranchHandovers;
-import kejing.portfolio.allocation.CompleteHandover;
 import kejing.portfolio.allocation.DecideOnPlan;
 import kejing.portfolio.allocation.DraftAllocation;
 import kejing.portfolio.allocation.PlanVisibility;
+import kejing.portfolio.handover.HandoverDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,21 +41,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class AllocationPlanResource {
 
     private final AllocationPlans plans;
-    private final BranchHandovers handovers;
+    private final HandoverDocuments handovers;
     private final PlanVisibility visibility;
     private final DraftAllocation drafts;
     private final DecideOnPlan decisions;
-    private final CompleteHandover completeHandover;
     private final CurrentActor current;
     private final Idempotent idempotent;
 
     AllocationPlanResource(
             AllocationPlans plans,
-            BranchHandovers handovers,
+            HandoverDocuments handovers,
             PlanVisibility visibility,
             DraftAllocation drafts,
             DecideOnPlan decisions,
-            CompleteHandover completeHandover,
             CurrentActor current,
             Idempotent idempotent) {
         this.plans = plans;
@@ -65,7 +61,6 @@ public class AllocationPlanResource {
         this.visibility = visibility;
         this.drafts = drafts;
         this.decisions = decisions;
-        this.completeHandover = completeHandover;
         this.current = current;
         this.idempotent = idempotent;
     }
@@ -144,25 +139,8 @@ public class AllocationPlanResource {
         return answer(decisions.sendBack(planId, ifMatch, request.reason(), current.get()));
     }
 
-    @POST
-    @Path("/{planId}/handovers")
-    @RolesAllowed(BRANCH_HEAD)
-    @Operation(
-            operationId = "completeBranchHandover",
-            summary = "确认本支行交接完成 / Confirm that the own branch's handover is complete")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = CompleteHandover.Progress.class)))
-    public Response completeHandover(
-            @PathParam("planId") String planId,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid HandoverRequest request) {
-        Actor head = current.get();
-        return idempotent.created(key, request, () -> completeHandover.complete(planId, request.branchId(), head));
-    }
-
     private PlanView view(AllocationPlan plan) {
-        return PlanView.of(plan, handovers.ofPlan(plan.planId()));
+        return PlanView.of(plan, handovers.progress(plan.planId()));
     }
 
     private Response answer(AllocationPlan plan) {

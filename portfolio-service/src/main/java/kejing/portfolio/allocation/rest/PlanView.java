@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kejing.portfolio.allocation.AllocationPlan;
-import kejing.portfolio.allocation.BranchHandover;
 import kejing.portfolio.allocation.PlanState;
 import kejing.portfolio.allocation.PlanSummary;
 import kejing.portfolio.client.ClientTier;
+import kejing.portfolio.handover.HandoverDocuments.BranchProgress;
 
 /**
  * A plan as it is shown for a decision; its hash is the ETag that the decision names.
@@ -52,10 +52,16 @@ public record PlanView(
         List<String> competition,
         List<HandoverView> branches) {
 
-    /** How far a branch is. */
-    public record HandoverView(String branchId, int clients, boolean complete, Instant completedAt) {}
+    /**
+     * How far a branch is; a branch in which nothing changes hands is left out.
+     *
+     * @param clients that change hands
+     * @param documents handover documents, of which {@code signed} have all signatures
+     */
+    public record HandoverView(
+            String branchId, int clients, int documents, int signed, boolean complete, Instant completedAt) {}
 
-    static PlanView of(AllocationPlan plan, List<BranchHandover> handovers) {
+    static PlanView of(AllocationPlan plan, List<BranchProgress> handovers) {
         PlanSummary summary = plan.summary();
         return new PlanView(
                 plan.planId(),
@@ -91,8 +97,13 @@ public record PlanView(
                 summary.inherited(),
                 summary.competition(),
                 handovers.stream()
-                        .map(handover -> new HandoverView(
-                                handover.branchId(), handover.clients(), handover.isComplete(), handover.completedAt()))
+                        .map(branch -> new HandoverView(
+                                branch.branchId(),
+                                branch.clients(),
+                                branch.documents(),
+                                branch.complete(),
+                                branch.isComplete(),
+                                branch.completedAt()))
                         .toList());
     }
 }
