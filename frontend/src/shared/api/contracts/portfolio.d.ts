@@ -1,6 +1,26 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/portfolio/v1/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入客户账户（整份接收或整份退回） / Import accounts of clients, taken or refused whole
+         * @description CSV 文件或逐行 JSON / a CSV file, or a JSON object a line
+         */
+        post: operations["importClientAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans": {
         parameters: {
             query?: never;
@@ -179,7 +199,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 客户列表，可按支行、分管人、等级查询 / Clients by branch, holder, tier or text, on a day (default today) */
+        /**
+         * 客户列表，可按支行、分管人、等级等查询 / Clients by branch, holder, tier and more, on a day (default today)
+         * @description q：客户名称的一部分、拼音首字母、全拼开头或客户号开头；UNTIERED 为制度空档（300 万至 500 万之间） / q: a part of the name, initials of its pinyin, the beginning of its pinyin or of the client number; UNTIERED is the gap of the rulebook
+         */
         get: operations["listClients"];
         put?: never;
         post?: never;
@@ -198,7 +221,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入客户文件（整份接收或整份退回） / Import a file of clients, taken or refused whole */
+        /**
+         * 导入客户文件（整份接收或整份退回） / Import a file of clients, taken or refused whole
+         * @description CSV 文件或逐行 JSON；reference_date 为数据日期，仅等级基准日的数据决定等级 / a CSV file, or a JSON object a line; reference_date is the day of the facts, and only those of a reference day decide tiers
+         */
         post: operations["importClients"];
         delete?: never;
         options?: never;
@@ -364,6 +390,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccountKind: "LOAN" | "TERM_DEPOSIT" | "DEMAND_DEPOSIT";
+        AccountLine: {
+            accountId?: string;
+            kind?: components["schemas"]["AccountKind"];
+            openedOn?: components["schemas"]["LocalDate"];
+            maturesOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
+            balance?: components["schemas"]["Money"];
+            loanClass?: components["schemas"]["LoanClass"];
+            overdueSince?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["LocalDate"];
+        };
         Actor: {
             subject?: string;
             personId?: string;
@@ -412,14 +451,21 @@ export interface components {
             /** Format: int32 */
             difficulty?: number;
             nonPerforming?: boolean;
+            loanClass?: components["schemas"]["LoanClass"];
+            premium?: boolean;
             developedBy?: string;
+            developedByName?: string;
             groupId?: string;
+            asOf?: components["schemas"]["LocalDate"];
             groupLoans?: components["schemas"]["Money"];
             referenceDate?: components["schemas"]["LocalDate"];
             tier?: components["schemas"]["ClientTier"];
             tierRule?: string;
             tierSchemeId?: string;
             tierReason?: components["schemas"]["Text"];
+            tierHistory?: components["schemas"]["TierDecision"][];
+            group?: components["schemas"]["ConnectedGroup"];
+            accounts?: components["schemas"]["AccountLine"][];
             holders?: components["schemas"]["NamedHolder"][];
             ledger?: components["schemas"]["LedgerEntry"][];
             explanation?: components["schemas"]["ExplanationView"];
@@ -438,8 +484,16 @@ export interface components {
             /** Format: int32 */
             difficulty?: number;
             nonPerforming?: boolean;
+            loanClass?: components["schemas"]["LoanClass"];
+            premium?: boolean;
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
+        };
+        ConnectedGroup: {
+            groupId?: string;
+            members?: components["schemas"]["GroupMember"][];
+            /** Format: int32 */
+            hidden?: number;
         };
         CostView: {
             total?: string;
@@ -505,6 +559,13 @@ export interface components {
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
         };
+        GroupMember: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            tier?: components["schemas"]["ClientTier"];
+            loanBalance?: components["schemas"]["Money"];
+        };
         /**
          * @example {
          *       "branchId": "B01"
@@ -567,6 +628,8 @@ export interface components {
             toMean?: string;
             peers?: components["schemas"]["Peers"];
         };
+        /** @enum {string} */
+        LoanClass: "PASS" | "SPECIAL_MENTION" | "SUBSTANDARD" | "DOUBTFUL" | "LOSS";
         /**
          * Format: date
          * @example 2022-03-10
@@ -742,6 +805,8 @@ export interface components {
             draftedBy?: string;
             approvedBy?: string;
         };
+        /** @enum {string} */
+        Sort: "ID" | "NAME" | "LOAN";
         SpreadView: {
             /** Format: int32 */
             managers?: number;
@@ -764,6 +829,19 @@ export interface components {
             zh?: string;
             en?: string;
         };
+        TierDecision: {
+            referenceDate?: components["schemas"]["LocalDate"];
+            tier?: components["schemas"]["ClientTier"];
+            rule?: string;
+            measure?: components["schemas"]["TierMeasure"];
+            groupLoans?: components["schemas"]["Money"];
+            loanBalance?: components["schemas"]["Money"];
+            groupId?: string;
+            schemeId?: string;
+            reason?: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        TierMeasure: "GROUP_OUTSTANDING_LOANS";
     };
     responses: never;
     parameters: never;
@@ -771,6 +849,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountKind = components['schemas']['AccountKind'];
+export type AccountLine = components['schemas']['AccountLine'];
 export type Actor = components['schemas']['Actor'];
 export type AlternativeView = components['schemas']['AlternativeView'];
 export type Basis = components['schemas']['Basis'];
@@ -780,6 +860,7 @@ export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type ConnectedGroup = components['schemas']['ConnectedGroup'];
 export type CostView = components['schemas']['CostView'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
@@ -787,6 +868,7 @@ export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type GroupMember = components['schemas']['GroupMember'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -795,6 +877,7 @@ export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
 export type LoadCard = components['schemas']['LoadCard'];
+export type LoanClass = components['schemas']['LoanClass'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
@@ -816,11 +899,71 @@ export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type Sort = components['schemas']['Sort'];
 export type SpreadView = components['schemas']['SpreadView'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
+export type TierDecision = components['schemas']['TierDecision'];
+export type TierMeasure = components['schemas']['TierMeasure'];
 export type $defs = Record<string, never>;
 export interface operations {
+    importClientAccounts: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example account_id,client_id,kind,opened_on,matures_on,closed_on,balance,loan_class,overdue_since,as_of
+                 *     A000001,C00001,LOAN,2023-05-10,2026-05-10,,6000000.00,PASS,,2024-12-31
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "accountId": "A000001",
+                 *       "clientId": "C00001",
+                 *       "kind": "LOAN",
+                 *       "openedOn": "2023-05-10",
+                 *       "maturesOn": "2026-05-10",
+                 *       "balance": "6000000.00",
+                 *       "loanClass": "PASS",
+                 *       "asOf": "2024-12-31"
+                 *     }
+                 */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAllocationPlans: {
         parameters: {
             query?: {
@@ -1267,12 +1410,19 @@ export interface operations {
         parameters: {
             query?: {
                 branchId?: string;
+                category?: components["schemas"]["ClientCategory"];
                 cursor?: string;
+                difficultyFrom?: number;
                 holder?: string;
                 limit?: number;
+                loanClass?: components["schemas"]["LoanClass"];
+                nonPerforming?: boolean;
                 on?: string;
+                premium?: boolean;
                 q?: string;
+                sort?: components["schemas"]["Sort"];
                 tier?: components["schemas"]["ClientTier"];
+                withoutResponsible?: boolean;
             };
             header?: never;
             path?: never;
@@ -1321,6 +1471,22 @@ export interface operations {
                  *     C000001,云岭机械有限公司,B01,LOAN,Y,6000000.00,800000.00,2,N,S0001,,,2024-12-31
                  */
                 "text/csv": string;
+                /**
+                 * @example {
+                 *       "clientId": "C000001",
+                 *       "name": "云岭机械有限公司",
+                 *       "branchId": "B01",
+                 *       "category": "LOAN",
+                 *       "corporate": true,
+                 *       "loanBalance": "6000000.00",
+                 *       "depositBalance": "800000.00",
+                 *       "difficulty": 2,
+                 *       "nonPerforming": false,
+                 *       "incumbent": "S0001",
+                 *       "referenceDate": "2024-12-31"
+                 *     }
+                 */
+                "application/x-ndjson": string;
             };
         };
         responses: {
