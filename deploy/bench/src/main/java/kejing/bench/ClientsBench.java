@@ -149,7 +149,7 @@ final class ClientsBench {
                     question(
                             "initials",
                             "&q=" + letters,
-                            " and (c.initials like ? or c.search_terms @> array[?] or lower(c.client_id) like ?)",
+                            " and (c.initials like ? or c.search_terms @> array[?]::text[] or lower(c.client_id) like ?)",
                             "c.client_id",
                             List.of("%" + letters + "%", NameIndex.beginningOf(letters), letters + "%")));
         }
@@ -204,13 +204,15 @@ final class ClientsBench {
     /** The whole answer in one statement: the page with its holders and their names. */
     private static List<String> byHand(Connection connection, String manager, Question question) throws SQLException {
         String statement = """
-                select c.client_id, c.name, c.branch_id, c.category, c.tier, c.corporate, c.loan_balance, c.deposit_balance,
-                  c.difficulty, c.non_performing, c.group_id, c.loan_class, h.staff_id, h.share, h.lead, p.name
-                from responsibility_holder h
-                join responsibility r using (client_id, valid_from)
-                join client c using (client_id)
-                join directory_person p on p.person_id = h.staff_id
-                where h.staff_id = ? and r.valid_from <= current_date and (r.valid_to is null or r.valid_to > current_date)""" + question.conditions() + " order by " + question.order() + " limit 50";
+                with c as materialized (
+                  select c.client_id, c.name, c.branch_id, c.category, c.tier, c.corporate, c.loan_balance, c.deposit_balance,
+                    c.difficulty, c.non_performing, c.group_id, c.loan_class, h.staff_id, h.share, h.lead, p.name as holder
+                  from responsibility_holder h
+                  join responsibility r using (client_id, valid_from)
+                  join client c using (client_id)
+                  join directory_person p on p.person_id = h.staff_id
+                  where h.staff_id = ? and r.valid_from <= current_date
+                    and (r.valid_to is null or r.valid_to > current_date)""" + question.conditions() + ") select * from c order by " + question.order() + " limit 50";
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.setString(1, manager);
             for (int i = 0; i < question.arguments().size(); i++) {
