@@ -1,5 +1,6 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
 import type * as appeal from '../src/features/appeal/api.ts';
+import type * as clients from '../src/features/clients/api.ts';
 import type * as committee from '../src/features/committee/api.ts';
 import type * as handover from '../src/features/handover/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
@@ -126,6 +127,13 @@ export type Fields = Holds<
     Reads<home.PendingAct, grading.ActView>,
     Reads<verification.Verification, grading.VerificationView>,
     Reads<verification.Check, grading.CheckView>,
+    Reads<clients.ClientRow, portfolios.ClientView>,
+    Reads<clients.ClientDetail, portfolios.ClientDetail>,
+    Reads<clients.TierDecision, portfolios.TierDecision>,
+    Reads<clients.ConnectedGroup, portfolios.ConnectedGroup>,
+    Reads<clients.GroupMember, portfolios.GroupMember>,
+    Reads<clients.AccountLine, portfolios.AccountLine>,
+    Reads<clients.LedgerEntry, portfolios.LedgerEntry>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -179,6 +187,11 @@ export type Words = Holds<
     Same<RmTier, grading.Tier>,
     Same<RmTier, portfolios.QualificationTier>,
     Same<ClientTier, portfolios.ClientTier>,
+    Same<clients.Category, portfolios.ClientCategory>,
+    Same<clients.LoanClass, portfolios.LoanClass>,
+    Same<clients.Sort, portfolios.Sort>,
+    Same<clients.AccountLine['kind'], portfolios.AccountKind>,
+    Same<clients.TierDecision['measure'], portfolios.TierMeasure>,
     Same<portfolio.PeerGroup, portfolios.PeerGroup>,
     Same<Resource, portfolios.Resource>,
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,

@@ -52,6 +52,19 @@ export const clientsOf = (holder: string) =>
       depositBalance: amount(noise(seed + 5) * 1_900_000),
       difficulty: 1 + (seed % 5),
       nonPerforming: seed % 23 === 0,
+      loanClass: seed % 23 === 0 ? 'SUBSTANDARD' : 'PASS',
+      premium: noise(seed + 5) * 1_900_000 >= 1_000_000 && tier !== 'LARGE',
+      holders:
+        index % 19 === 3
+          ? []
+          : [
+              {
+                staffId: holder,
+                name: CANDIDATES.find(({ staffId }) => staffId === holder)?.name ?? holder,
+                share: '1.000000',
+                lead: true,
+              },
+            ],
       category: 'LOAN',
       corporate: true,
       groupId: null,
@@ -68,6 +81,62 @@ export function clientDetail(clientId: string) {
   const forced = client.tier === 'LARGE';
   return {
     ...client,
+    developedBy: holder,
+    developedByName: name(holder),
+    asOf: '2025-06-30',
+    tierHistory: [
+      {
+        referenceDate: '2024-12-31',
+        tier: client.tier,
+        rule: 'T-01',
+        measure: 'GROUP_OUTSTANDING_LOANS',
+        groupLoans: client.loanBalance,
+        loanBalance: client.loanBalance,
+        groupId: 'G01',
+        schemeId: 'CLIENT-TIERS-RULEBOOK-1',
+        reason: {
+          zh: `2024-12-31 集团贷款余额 ${client.loanBalance} 元，按 T-01 划分。`,
+          en: `On 2024-12-31 the group's outstanding loans are ${client.loanBalance} yuan; tier by T-01.`,
+        },
+      },
+    ],
+    group: {
+      groupId: 'G01',
+      members: clientsOf(holder)
+        .slice(0, 2)
+        .map(({ clientId, name: member, branchId, tier, loanBalance }) => ({
+          clientId,
+          name: member,
+          branchId,
+          tier,
+          loanBalance,
+        })),
+      hidden: 1,
+    },
+    accounts: [
+      {
+        accountId: 'A000001',
+        kind: 'LOAN',
+        openedOn: '2023-05-10',
+        maturesOn: '2026-05-10',
+        closedOn: null,
+        balance: client.loanBalance,
+        loanClass: 'SPECIAL_MENTION',
+        overdueSince: '2025-06-01',
+        asOf: '2025-06-30',
+      },
+      {
+        accountId: 'D00001',
+        kind: 'DEMAND_DEPOSIT',
+        openedOn: '2022-01-04',
+        maturesOn: null,
+        closedOn: null,
+        balance: client.depositBalance,
+        loanClass: null,
+        overdueSince: null,
+        asOf: '2025-06-30',
+      },
+    ],
     groupLoans: client.loanBalance,
     tierRule: 'T-01',
     tierSchemeId: 'tiers-2025',

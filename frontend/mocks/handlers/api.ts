@@ -149,7 +149,11 @@ export const handlers = [
     const tier = searchParams.get('tier');
     const q = searchParams.get('q');
     const rows = clientsOf(searchParams.get('holder') ?? 'S0001').filter(
-      (one) => (!tier || one.tier === tier) && (!q || one.name.includes(q) || one.clientId.includes(q)),
+      (one) =>
+        (!tier || one.tier === tier) &&
+        (!q || one.name.includes(q) || one.clientId.includes(q)) &&
+        (searchParams.get('withoutResponsible') !== 'true' || one.holders.length === 0) &&
+        (searchParams.get('nonPerforming') !== 'true' || one.nonPerforming),
     );
     return page(request, rows);
   }),

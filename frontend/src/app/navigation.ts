@@ -12,6 +12,7 @@ export interface Place {
     | 'register'
     | 'acts'
     | 'unqualified'
+    | 'clients'
     | 'portfolio'
     | 'branch'
     | 'handover'
@@ -39,6 +40,7 @@ export function placesFor(me: Me): readonly Place[] {
     ...(hasRole(me, 'hr', 'committee', 'marketing', 'auditor')
       ? [{ key: 'unqualified', to: '/unqualified-staff' } as const]
       : []),
+    ...(oversees(me) || manages ? [{ key: 'clients', to: '/clients' } as const] : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
     ...(manages || oversees(me) ? [{ key: 'handover', to: '/handovers' } as const] : []),

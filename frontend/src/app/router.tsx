@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as appeal } from '../features/appeal/routes.tsx';
+import { routes as clients } from '../features/clients/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
 import { routes as handover } from '../features/handover/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
@@ -39,6 +40,7 @@ export const appRoutes: RouteObject[] = [
           ...committee,
           ...ladder,
           ...register,
+          ...clients,
           ...portfolio,
           ...handover,
           ...scoreboard,

@@ -20,9 +20,11 @@ public final class Main {
                 int moves = number(arguments, "--moves", AllocationBench.movesAt(scale));
                 System.out.println(new AllocationBench(scale, territory, seed, moves).run());
             }
+            case "clients" -> System.out.println(new ClientsBench(number(arguments, "--clients", 1_000_000)).run());
             default -> {
                 System.err.println("Which benchmark? ranking [--rows N] [--seed N]"
-                        + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]");
+                        + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
+                        + " | clients [--clients N]");
                 System.exit(2);
             }
         }

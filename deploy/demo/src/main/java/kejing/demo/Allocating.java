@@ -24,6 +24,11 @@ final class Allocating {
             stage.portfolio.awaitKnown(marketing, "marketing");
             return Stage.handedIn(stage.portfolio, stage.cast.coreBanking(), "/clients/import", stage.files.clients());
         });
+        stage.step(
+                "client-accounts",
+                "导入客户账户 / accounts of clients",
+                () -> Stage.handedIn(
+                        stage.portfolio, stage.cast.coreBanking(), "/accounts/import", stage.files.clientAccounts()));
         stage.handIn(
                 "originations",
                 "导入放款责任人 / loan originators",

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import kejing.chassis.money.Money;
 
 /**
- * A client (客户) with the facts at the reference date and the tier that follows from them.
+ * A client (客户) with its latest facts, and the tier that its facts at the reference date decided (SEM-15).
  *
  * @param groupId group of connected clients, null where it stands alone
- * @param incumbent who was responsible at the reference date, null if nobody
+ * @param incumbent who is responsible as core banking has it, null if nobody
  * @param developedBy who brought the client to the bank (A-09), null if unknown
- * @param groupLoans outstanding loans of the whole group, which decide the tier (T-06)
+ * @param asOf the day that the facts are of
+ * @param referenceDate the day whose facts decided the tier
+ * @param groupLoans outstanding loans of the whole group on that day, which decided the tier (T-06)
  * @param tierSchemeId the version of the thresholds that was applied
  */
 public record Client(
@@ -25,6 +27,7 @@ public record Client(
         String incumbent,
         String developedBy,
         String groupId,
+        LocalDate asOf,
         LocalDate referenceDate,
         ClientTier tier,
         Money groupLoans,
@@ -35,7 +38,8 @@ public record Client(
         return groupId == null ? clientId : groupId;
     }
 
-    public Client tiered(ClientTier newTier, Money newGroupLoans, String schemeId) {
+    /** The same facts with the tier that the entry decided. */
+    Client tieredBy(TierEntry entry) {
         return new Client(
                 clientId,
                 name,
@@ -49,9 +53,10 @@ public record Client(
                 incumbent,
                 developedBy,
                 groupId,
-                referenceDate,
-                newTier,
-                newGroupLoans,
-                schemeId);
+                asOf,
+                entry.referenceDate(),
+                entry.tier(),
+                entry.groupLoans(),
+                entry.schemeId());
     }
 }

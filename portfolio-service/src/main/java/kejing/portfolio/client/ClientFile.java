@@ -6,12 +6,12 @@ import java.util.Set;
 import kejing.chassis.csv.CsvFile;
 import kejing.chassis.csv.CsvRow;
 import kejing.chassis.money.Money;
-import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 
 /**
- * The file of clients that core banking sends. Refused whole if any cell is wrong: an unknown branch or person, an id that
- * stands twice, an amount with more than two decimals or below zero.
+ * The rows of clients that core banking sends, as CSV, as lines of JSON or as events. {@code reference_date} is the day that
+ * the facts are of. Wrong are an unknown branch or person, an id that stands twice, an amount with more than two decimals or
+ * below zero.
  */
 final class ClientFile {
 
@@ -38,13 +38,8 @@ final class ClientFile {
         this.staffIds = staffIds;
     }
 
-    /**
-     * The clients of the file, not yet tiered.
-     *
-     * @throws Problem 400 {@code import-refused} naming row, column, value and remedy of everything that is wrong
-     */
-    List<Client> read(String fileName, byte[] content) {
-        CsvFile file = CsvFile.read(fileName, content, HEADER);
+    /** The clients of the file, not yet tiered; what is wrong is left in the file's errors. */
+    List<Client> read(CsvFile file) {
         List<Client> clients = new ArrayList<>();
         for (CsvRow row : file.rows()) {
             Client client = client(row);
@@ -52,7 +47,6 @@ final class ClientFile {
                 clients.add(client);
             }
         }
-        file.refuseIfBad();
         return clients;
     }
 
@@ -74,7 +68,7 @@ final class ClientFile {
         String incumbent = person(row, "incumbent");
         String developedBy = person(row, "developed_by");
         String groupId = row.optionalText("group_id");
-        var referenceDate = row.date("reference_date");
+        var asOf = row.date("reference_date");
         if (row.bad()) {
             return null;
         }
@@ -91,7 +85,8 @@ final class ClientFile {
                 incumbent,
                 developedBy,
                 groupId,
-                referenceDate,
+                asOf,
+                null,
                 null,
                 null,
                 null);

@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
 
@@ -20,7 +21,7 @@ public class Clients {
 
     private static final String COLUMNS = """
             client_id, name, branch_id, category, corporate, loan_balance, deposit_balance, difficulty, non_performing,
-            incumbent, developed_by, group_id, reference_date, tier, group_loans, tier_scheme_id""";
+            incumbent, developed_by, group_id, as_of, reference_date, tier, group_loans, tier_scheme_id""";
 
     private final Sql sql;
 
@@ -60,7 +61,19 @@ public class Clients {
                 groupIds.toArray(String[]::new));
     }
 
-    /** One import at a time: tiers of a group depend on all its members. */
+    List<Client> withIds(Collection<String> clientIds) {
+        return sql.list("select " + COLUMNS + " from client where client_id = any (?)", Clients::client, (Object)
+                clientIds.toArray(String[]::new));
+    }
+
+    /** Those of the ids that are known. */
+    Set<String> knownOf(Collection<String> clientIds) {
+        return new HashSet<>(
+                sql.list("select client_id from client where client_id = any (?)", row -> row.getString(1), (Object)
+                        clientIds.toArray(String[]::new)));
+    }
+
+    /** One import at a time: tiers of a group depend on all its members, loan classes on all accounts. */
     void lockForImport() {
         sql.list("select pg_advisory_xact_lock(hashtextextended('client-import', 0))", row -> 0);
     }
@@ -70,41 +83,47 @@ public class Clients {
         if (clients.isEmpty()) {
             return;
         }
+        List<NameIndex> names =
+                clients.stream().map(client -> NameIndex.of(client.name())).toList();
         sql.update(
                 "insert into client (" + COLUMNS + """
-                        ) select * from unnest(?, ?, ?, ?, ?::boolean[], ?::numeric[], ?::numeric[], ?::integer[],
-                          ?::boolean[], ?, ?, ?, ?::date[], ?, ?::numeric[], ?)
+                        , initials, search_terms)
+                        select client_id, name, branch_id, category, corporate, loan_balance, deposit_balance, difficulty,
+                          non_performing, incumbent, developed_by, group_id, as_of, reference_date, tier, group_loans,
+                          tier_scheme_id, initials, string_to_array(terms, ' ')
+                        from unnest(?, ?, ?, ?, ?::boolean[], ?::numeric[], ?::numeric[], ?::integer[], ?::boolean[],
+                          ?, ?, ?, ?::date[], ?::date[], ?, ?::numeric[], ?, ?, ?)
+                          as n (client_id, name, branch_id, category, corporate, loan_balance, deposit_balance,
+                          difficulty, non_performing, incumbent, developed_by, group_id, as_of, reference_date, tier,
+                          group_loans, tier_scheme_id, initials, terms)
                         on conflict (client_id) do update set name = excluded.name, branch_id = excluded.branch_id,
                           category = excluded.category, corporate = excluded.corporate,
                           loan_balance = excluded.loan_balance, deposit_balance = excluded.deposit_balance,
                           difficulty = excluded.difficulty, non_performing = excluded.non_performing,
                           incumbent = excluded.incumbent, developed_by = excluded.developed_by,
-                          group_id = excluded.group_id, reference_date = excluded.reference_date,
-                          tier = excluded.tier, group_loans = excluded.group_loans,
-                          tier_scheme_id = excluded.tier_scheme_id""",
-                texts(clients, Client::clientId),
-                texts(clients, Client::name),
-                texts(clients, Client::branchId),
-                texts(clients, Client::category),
-                texts(clients, Client::corporate),
-                texts(clients, Client::loan),
-                texts(clients, Client::deposit),
-                texts(clients, Client::difficulty),
-                texts(clients, Client::nonPerforming),
-                texts(clients, Client::incumbent),
-                texts(clients, Client::developedBy),
-                texts(clients, Client::groupId),
-                texts(clients, Client::referenceDate),
-                texts(clients, Client::tier),
-                texts(clients, Client::groupLoans),
-                texts(clients, Client::tierSchemeId));
-    }
-
-    private static String[] texts(List<Client> clients, Function<Client, Object> column) {
-        return clients.stream()
-                .map(column)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
+                          group_id = excluded.group_id, as_of = excluded.as_of,
+                          reference_date = excluded.reference_date, tier = excluded.tier,
+                          group_loans = excluded.group_loans, tier_scheme_id = excluded.tier_scheme_id,
+                          initials = excluded.initials, search_terms = excluded.search_terms""",
+                Columns.of(clients, Client::clientId),
+                Columns.of(clients, Client::name),
+                Columns.of(clients, Client::branchId),
+                Columns.of(clients, Client::category),
+                Columns.of(clients, Client::corporate),
+                Columns.of(clients, Client::loan),
+                Columns.of(clients, Client::deposit),
+                Columns.of(clients, Client::difficulty),
+                Columns.of(clients, Client::nonPerforming),
+                Columns.of(clients, Client::incumbent),
+                Columns.of(clients, Client::developedBy),
+                Columns.of(clients, Client::groupId),
+                Columns.of(clients, Client::asOf),
+                Columns.of(clients, Client::referenceDate),
+                Columns.of(clients, Client::tier),
+                Columns.of(clients, Client::groupLoans),
+                Columns.of(clients, Client::tierSchemeId),
+                Columns.of(names, NameIndex::initials),
+                Columns.of(names, name -> String.join(" ", name.terms())));
     }
 
     private static Client client(ResultSet row) throws SQLException {
@@ -122,8 +141,9 @@ public class Clients {
                 row.getString(11),
                 row.getString(12),
                 row.getObject(13, LocalDate.class),
-                ClientTier.valueOf(row.getString(14)),
-                Money.yuan(row.getBigDecimal(15)),
-                row.getString(16));
+                row.getObject(14, LocalDate.class),
+                ClientTier.valueOf(row.getString(15)),
+                Money.yuan(row.getBigDecimal(16)),
+                row.getString(17));
     }
 }

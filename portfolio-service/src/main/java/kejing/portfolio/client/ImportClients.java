@@ -1,5 +1,6 @@
 package kejing.portfolio.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kejing.chassis.audit.Audit;
+import kejing.chassis.csv.CsvFile;
 import kejing.chassis.csv.ImportReport;
 import kejing.chassis.event.NewEvent;
 import kejing.chassis.event.Outbox;
@@ -23,8 +26,9 @@ import kejing.portfolio.organisation.Branches;
 import kejing.portfolio.organisation.Staff;
 
 /**
- * Takes a file of clients whole or not at all: gives every client its tier, tells of those that are new or changed, and
- * opens the ledger for incumbents. The same file again changes nothing.
+ * Takes clients of core banking whole or not at all, from a file, from lines of JSON or from an event: keeps the latest facts,
+ * decides the tiers that facts of a reference day decide, tells of clients that are new or changed, and opens the ledger for
+ * incumbents. The same rows again change nothing; facts older than those known change at most a tier of their own day.
  */
 @ApplicationScoped
 public class ImportClients {
@@ -32,6 +36,7 @@ public class ImportClients {
     private final Branches branches;
     private final Staff staff;
     private final Clients clients;
+    private final TierEntries tiers;
     private final Incumbents incumbents;
     private final Schemes schemes;
     private final Outbox outbox;
@@ -42,6 +47,7 @@ public class ImportClients {
             Branches branches,
             Staff staff,
             Clients clients,
+            TierEntries tiers,
             Incumbents incumbents,
             Schemes schemes,
             Outbox outbox,
@@ -50,6 +56,7 @@ public class ImportClients {
         this.branches = branches;
         this.staff = staff;
         this.clients = clients;
+        this.tiers = tiers;
         this.incumbents = incumbents;
         this.schemes = schemes;
         this.outbox = outbox;
@@ -57,59 +64,90 @@ public class ImportClients {
         this.changed = changed;
     }
 
+    /** @throws kejing.chassis.problem.Problem 400 {@code import-refused} naming row, field, value and remedy of what is wrong */
     @Transactional
-    public ImportReport take(String fileName, byte[] content) {
-        Set<String> branchIds = branches.all().stream().map(Branch::branchId).collect(Collectors.toSet());
-        String name = fileName == null || fileName.isBlank() ? "clients.csv" : fileName;
-        List<Client> rows = new ClientFile(branchIds, staff.ids()).read(name, content);
-        clients.lockForImport();
-        Map<String, Client> before = before(rows);
-        List<Client> after = tieredWithTheirGroups(rows, before);
-        List<Client> different = after.stream()
-                .filter(client -> !client.equals(before.get(client.clientId())))
-                .toList();
-        clients.putAll(different);
-        outbox.append(registrations(different, before));
-        incumbents.record(different, before);
-        ImportReport report = report(name, rows, different, before);
-        audit.record(
-                "import-clients",
-                "clients/" + report.file(),
-                Map.of("content", ContentHash.of(content), "report", report));
-        if (!different.isEmpty()) {
-            changed.fire(new ClientsChanged(different.size()));
+    public ImportReport take(String fileName, FactsFormat format, byte[] content) {
+        String name = fileName == null || fileName.isBlank() ? "clients" : fileName;
+        CsvFile file = format.read(name, content, ClientFile.HEADER);
+        List<Client> rows = read(file);
+        file.refuseIfBad();
+        Change change = apply(rows);
+        ImportReport report = change.report(name, rows);
+        audit.record("import-clients", "clients/" + name, Map.of("content", ContentHash.of(content), "report", report));
+        if (!change.different().isEmpty()) {
+            changed.fire(new ClientsChanged(change.different().size()));
         }
         return report;
     }
 
-    /** What is known of the rows' clients and of all the groups that they are or were in. */
-    private Map<String, Client> before(List<Client> rows) {
-        Set<String> ids = rows.stream().map(Client::clientId).collect(Collectors.toSet());
+    /**
+     * Takes the facts of one client. Unlike a file it does not draft an untouched allocation plan anew, because events come
+     * by thousands; a plan that no longer fits its clients is refused when it is submitted.
+     *
+     * @throws IllegalArgumentException naming the field at fault
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeOne(JsonNode facts) {
+        CsvFile row = CsvFile.ofObject("event", facts, ClientFile.HEADER);
+        List<Client> rows = read(row);
+        RefusedEvent.throwIfBad(row);
+        apply(rows);
+    }
+
+    private List<Client> read(CsvFile file) {
+        Set<String> branchIds = branches.all().stream().map(Branch::branchId).collect(Collectors.toSet());
+        return new ClientFile(branchIds, staff.ids()).read(file);
+    }
+
+    /** What taking rows changed. @param different clients as they are now, members of groups included */
+    private record Change(List<Client> different, Map<String, Client> before) {
+
+        ImportReport report(String fileName, List<Client> rows) {
+            Set<String> ids = rows.stream().map(Client::clientId).collect(Collectors.toSet());
+            int created =
+                    (int) ids.stream().filter(id -> !before.containsKey(id)).count();
+            int changed = (int) different.stream()
+                    .filter(client -> ids.contains(client.clientId()) && before.containsKey(client.clientId()))
+                    .count();
+            return new ImportReport(fileName, rows.size(), created, changed, rows.size() - created - changed);
+        }
+    }
+
+    private Change apply(List<Client> rows) {
+        clients.lockForImport();
+        List<String> ids = rows.stream().map(Client::clientId).toList();
         Set<String> groups = rows.stream()
                 .map(Client::groupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+        TierHistory history = new TierHistory(
+                on -> schemes.inForce(ClientTiersKind.KIND, on, TierThresholds.class),
+                tiers.ofClientsAndGroups(ids, groups));
+        rows.forEach(history::take);
+        List<TierEntry> decided = history.decide();
+
         Map<String, Client> before = new HashMap<>();
-        List<Client> known = clients.among(ids, groups);
-        known.forEach(client -> before.put(client.clientId(), client));
-        Set<String> left = known.stream()
-                .map(Client::groupId)
-                .filter(Objects::nonNull)
-                .filter(group -> !groups.contains(group))
-                .collect(Collectors.toSet());
-        if (!left.isEmpty()) {
-            clients.among(Set.of(), left).forEach(client -> before.put(client.clientId(), client));
-        }
-        return before;
+        Set<String> concerned = new HashSet<>(ids);
+        decided.forEach(entry -> concerned.add(entry.clientId()));
+        clients.withIds(concerned).forEach(client -> before.put(client.clientId(), client));
+        Map<String, Client> latest = new TreeMap<>(before);
+        rows.stream()
+                .filter(row -> isLatest(row, before.get(row.clientId())))
+                .forEach(row -> latest.put(row.clientId(), row));
+        List<Client> different = latest.values().stream()
+                .map(client -> client.tieredBy(history.latest(client.clientId())))
+                .filter(client -> !client.equals(before.get(client.clientId())))
+                .toList();
+
+        clients.putAll(different);
+        tiers.putAll(decided);
+        outbox.append(registrations(different, before));
+        incumbents.record(different, before);
+        return new Change(different, before);
     }
 
-    private List<Client> tieredWithTheirGroups(List<Client> rows, Map<String, Client> before) {
-        Map<String, Client> together = new HashMap<>(before);
-        rows.forEach(row -> together.put(row.clientId(), row));
-        List<Client> ordered = new ArrayList<>(together.values());
-        ordered.sort((a, b) -> a.clientId().compareTo(b.clientId()));
-        return new TierAssignment(on -> schemes.inForce(ClientTiersKind.KIND, on, TierThresholds.class))
-                .tiered(ordered);
+    private static boolean isLatest(Client row, Client known) {
+        return known == null || !row.asOf().isBefore(known.asOf());
     }
 
     private static List<NewEvent> registrations(List<Client> different, Map<String, Client> before) {
@@ -122,15 +160,5 @@ public class ImportClients {
             }
         }
         return events;
-    }
-
-    private static ImportReport report(
-            String fileName, List<Client> rows, List<Client> different, Map<String, Client> before) {
-        Set<String> ids = rows.stream().map(Client::clientId).collect(Collectors.toSet());
-        int created = (int) ids.stream().filter(id -> !before.containsKey(id)).count();
-        int changed = (int) different.stream()
-                .filter(client -> ids.contains(client.clientId()) && before.containsKey(client.clientId()))
-                .count();
-        return new ImportReport(fileName, rows.size(), created, changed, rows.size() - created - changed);
     }
 }

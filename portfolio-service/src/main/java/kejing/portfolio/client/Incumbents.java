@@ -15,7 +15,7 @@ import kejing.portfolio.responsibility.ResponsibilityLedger;
 import kejing.portfolio.responsibility.messaging.ResponsibilityAssignedV1;
 
 /**
- * Opens the ledger with the responsible persons that core banking names, from the day after the reference date. Once an
+ * Opens the ledger with the responsible persons that core banking names, from the day after that of the facts. Once an
  * allocation plan has decided about a client, the ledger is the authority and the file no longer changes it.
  */
 @ApplicationScoped
@@ -44,8 +44,8 @@ class Incumbents {
         List<Responsibility> entries = new ArrayList<>();
         for (Client client : renamed) {
             Responsibility current = open.get(client.clientId());
-            Responsibility entry = Responsibility.ofIncumbent(
-                    client.clientId(), client.referenceDate().plusDays(1), holdersOf(client));
+            Responsibility entry =
+                    Responsibility.ofIncumbent(client.clientId(), client.asOf().plusDays(1), holdersOf(client));
             boolean notBefore = current == null || !current.from().isAfter(entry.from());
             if (!decided.contains(client.clientId()) && notBefore) {
                 entries.add(entry);

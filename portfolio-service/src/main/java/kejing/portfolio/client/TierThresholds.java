@@ -1,5 +1,7 @@
 package kejing.portfolio.client;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
@@ -11,8 +13,12 @@ import kejing.chassis.problem.Text;
  * @param smallUpTo highest amount of a small client, included (以下 includes the number)
  * @param mediumFrom lowest amount of a medium client, included
  * @param largeFrom lowest amount of a large client, included; wins over medium (X-08)
+ * @param referenceDay the day of every year on which tiers are decided anew, such as {@code --12-31}; versions that do
+ *     not name one decide at the end of the year
  */
-public record TierThresholds(Money smallUpTo, Money mediumFrom, Money largeFrom) {
+public record TierThresholds(Money smallUpTo, Money mediumFrom, Money largeFrom, MonthDay referenceDay) {
+
+    private static final MonthDay END_OF_YEAR = MonthDay.of(12, 31);
 
     public TierThresholds {
         if (smallUpTo.isNegative() || smallUpTo.fen() >= mediumFrom.fen() || mediumFrom.fen() >= largeFrom.fen()) {
@@ -25,5 +31,11 @@ public record TierThresholds(Money smallUpTo, Money mediumFrom, Money largeFrom)
                             mediumFrom.amount(),
                             largeFrom.amount()));
         }
+        referenceDay = referenceDay == null ? END_OF_YEAR : referenceDay;
+    }
+
+    /** Whether tiers are decided anew on the day; 29 February stands for the 28th where the year has none. */
+    boolean isReferenceDay(LocalDate day) {
+        return referenceDay.atYear(day.getYear()).equals(day);
     }
 }

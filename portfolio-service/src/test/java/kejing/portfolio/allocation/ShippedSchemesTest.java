@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.portfolio.client.TierThresholds;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The schemes that ship hold the rulebook's own numbers. */
 class ShippedSchemesTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     @Test
     void theAllocationSchemeIsTheReferenceModel() throws IOException {
@@ -28,7 +30,10 @@ class ShippedSchemesTest {
     void theTiersAreTheRulebooks() throws IOException {
         assertThat(JSON.treeToValue(parameters("CLIENT-TIERS-RULEBOOK-1"), TierThresholds.class))
                 .isEqualTo(new TierThresholds(
-                        Money.yuan("3000000.00"), Money.yuan("5000000.00"), Money.yuan("10000000.00")));
+                        Money.yuan("3000000.00"),
+                        Money.yuan("5000000.00"),
+                        Money.yuan("10000000.00"),
+                        MonthDay.of(12, 31)));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TierPolicyTest {
 
     private final TierPolicy policy = new TierPolicy(
-            new TierThresholds(Money.yuan("3000000.00"), Money.yuan("5000000.00"), Money.yuan("10000000.00")));
+            new TierThresholds(Money.yuan("3000000.00"), Money.yuan("5000000.00"), Money.yuan("10000000.00"), null));
 
     @ParameterizedTest
     @CsvSource({
@@ -50,7 +50,7 @@ class TierPolicyTest {
 
     @Test
     void thresholdsMustAscend() {
-        assertThatThrownBy(() -> new TierThresholds(Money.yuan("5.00"), Money.yuan("5.00"), Money.yuan("10.00")))
+        assertThatThrownBy(() -> new TierThresholds(Money.yuan("5.00"), Money.yuan("5.00"), Money.yuan("10.00"), null))
                 .isInstanceOf(Problem.class);
     }
 }

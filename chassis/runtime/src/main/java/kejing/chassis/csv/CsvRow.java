@@ -5,13 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
-import org.apache.commons.csv.CSVRecord;
 
 /** A row of a {@link CsvFile}. An accessor that cannot read its cell records the error and answers null. */
 public final class CsvRow {
@@ -19,17 +19,17 @@ public final class CsvRow {
 
     private final CsvFile file;
     private final int number;
-    private final CSVRecord record;
+    private final List<String> cells;
     private final Map<String, Integer> places;
 
-    CsvRow(CsvFile file, int number, CSVRecord record, Map<String, Integer> places) {
+    CsvRow(CsvFile file, int number, List<String> cells, Map<String, Integer> places) {
         this.file = file;
         this.number = number;
-        this.record = record;
+        this.cells = cells;
         this.places = places;
     }
 
-    /** The row's number in the file; the header is row 1. */
+    /** The row's number in the file; the header of a CSV file is row 1, the first line of newline-delimited JSON is row 1. */
     public int number() {
         return number;
     }
@@ -182,6 +182,6 @@ public final class CsvRow {
         if (place == null) {
             throw new IllegalArgumentException("the file has no column " + column);
         }
-        return record.get(place);
+        return cells.get(place);
     }
 }

@@ -24,9 +24,17 @@ public final class BankFiles {
     }
 
     public List<BankFile> all() {
-        List<BankFile> files = new ArrayList<>(
-                List.of(branches(), staff(), posts(), employments(), scores(), clients(), accounts(), costPools()));
-        files.add(originations());
+        List<BankFile> files = new ArrayList<>(List.of(
+                branches(),
+                staff(),
+                posts(),
+                employments(),
+                scores(),
+                clients(),
+                originations(),
+                clientAccounts(),
+                accounts(),
+                costPools()));
         files.addAll(facts());
         files.add(targets());
         files.add(indicators());
@@ -137,6 +145,28 @@ public final class BankFiles {
                 });
     }
 
+    /** The accounts behind the clients' balances, for the portfolio service. */
+    public BankFile clientAccounts() {
+        return CsvText.file(
+                "client-accounts.csv",
+                UTF_8,
+                "account_id,client_id,kind,opened_on,matures_on,closed_on,balance,loan_class,overdue_since,as_of",
+                AccountStates.of(year),
+                a -> new Object[] {
+                    a.accountId(),
+                    a.clientId(),
+                    a.kind(),
+                    a.openedOn(),
+                    a.maturesOn(),
+                    null,
+                    Fen.text(a.balance()),
+                    a.loanClass(),
+                    a.overdueSince(),
+                    Calendar2025.REFERENCE
+                });
+    }
+
+    /** The accounts whose income the performance service divides. */
     public BankFile accounts() {
         return CsvText.file(
                 "accounts.csv",

@@ -27,8 +27,10 @@ class FileFormatsTest {
     }
 
     @Test
-    void portfolioReadsClients() {
-        assertThat(sources("portfolio-service")).contains(quotedHeader(FILES.clients()));
+    void portfolioReadsClientsAndTheirAccounts() {
+        assertThat(sources("portfolio-service"))
+                .contains(quotedHeader(FILES.clients()))
+                .contains(quotedHeader(FILES.clientAccounts()));
     }
 
     @Test

@@ -14,7 +14,12 @@ import kejing.local.home.Ports;
 public final class Kafka implements Component {
 
     private static final List<String> TOPICS = List.of(
-            "kejing.exam", "kejing.grading", "kejing.portfolio", "kejing.performance", "corebanking.account-facts");
+            "kejing.exam",
+            "kejing.grading",
+            "kejing.portfolio",
+            "kejing.performance",
+            "corebanking.account-facts",
+            "corebanking.client-facts");
 
     private final Home home;
     private final int port;

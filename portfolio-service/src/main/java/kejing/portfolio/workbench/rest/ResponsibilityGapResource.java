@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.CurrentActor;
+import kejing.chassis.money.Money;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Page;
 import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.workbench.ClientQueries;
+import kejing.portfolio.workbench.PremiumClients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Clients without a responsible person. */
@@ -32,11 +34,13 @@ public class ResponsibilityGapResource {
 
     private final ClientQueries queries;
     private final CurrentActor current;
+    private final PremiumClients premium;
     private final Clock clock;
 
-    ResponsibilityGapResource(ClientQueries queries, CurrentActor current, Clock clock) {
+    ResponsibilityGapResource(ClientQueries queries, CurrentActor current, PremiumClients premium, Clock clock) {
         this.queries = queries;
         this.current = current;
+        this.premium = premium;
         this.clock = clock;
     }
 
@@ -52,9 +56,10 @@ public class ResponsibilityGapResource {
         String branchId = actor.bankWide() ? null : actor.unitId();
         LocalDate day = Day.of(on, clock);
         List<String> keys = Cursor.decode(cursor);
+        Money premiumFrom = premium.depositFrom(day);
         List<ClientView> rows =
                 queries.withoutResponsible(branchId, day, keys.isEmpty() ? "" : keys.getFirst(), size + 1).stream()
-                        .map(row -> ClientView.of(row, Holders.NOBODY, Map.of()))
+                        .map(row -> ClientView.of(row, premiumFrom, Holders.NOBODY, Map.of()))
                         .toList();
         Page<ClientView> page = Page.of(rows, size, client -> Cursor.encode(client.clientId()));
         return new ResponsibilityGaps(day, queries.countWithoutResponsible(branchId, day), page.items(), page.next());
