@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
+import kejing.chassis.identity.FourEyes;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
@@ -22,6 +24,8 @@ public class DecideOnPlan {
     private final BranchHandovers handovers;
     private final DraftAllocation drafts;
     private final ResponsibilityLedger ledger;
+    private final PlanParts parts;
+    private final HandChanges changes;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,21 +34,29 @@ public class DecideOnPlan {
             BranchHandovers handovers,
             DraftAllocation drafts,
             ResponsibilityLedger ledger,
+            PlanParts parts,
+            HandChanges changes,
             Audit audit,
             Clock clock) {
         this.plans = plans;
         this.handovers = handovers;
         this.drafts = drafts;
         this.ledger = ledger;
+        this.parts = parts;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Problem 409 if clients or staff have changed since the draft; 422 if it breaks rules or the date is too early */
+    /**
+     * @throws Problem 409 if clients or staff have changed since the draft, or a branch has begun its part and it is not
+     *     accepted; 422 if it breaks rules or the date is too early
+     */
     @Transactional
     public AllocationPlan submit(String planId, String ifMatch, LocalDate effectiveFrom, Actor maker) {
         AllocationPlan plan = shown(planId, ifMatch);
         AllocationPlan submitted = plan.submitted(maker, effectiveFrom, clock.instant());
+        requireSettledParts(planId);
         if (!drafts.isUpToDate(plan)) {
             throw Problem.state(
                     "plan-outdated",
@@ -66,10 +78,11 @@ public class DecideOnPlan {
         return keep(submitted, "submit-allocation");
     }
 
-    /** @throws Problem 403 to the maker; 409 while another plan is being handed over */
+    /** @throws Problem 403 to the maker and to whoever changed a line; 409 while another plan is being handed over */
     @Transactional
     public AllocationPlan approve(String planId, String ifMatch, Actor checker) {
         AllocationPlan approved = shown(planId, ifMatch).approved(checker, clock.instant());
+        changes.makersOf(planId).forEach(maker -> FourEyes.requireSecondPerson(checker, maker));
         if (plans.anyInHandover()) {
             throw Problem.state(
                     "another-plan-in-handover",
@@ -84,6 +97,23 @@ public class DecideOnPlan {
     @Transactional
     public AllocationPlan sendBack(String planId, String ifMatch, String reason, Actor checker) {
         return keep(shown(planId, ifMatch).returned(checker, reason, clock.instant()), "return-allocation");
+    }
+
+    /** A part that nobody has answered stands as the engine proposed it. */
+    private void requireSettledParts(String planId) {
+        List<String> open = parts.ofPlan(planId, null).stream()
+                .filter(part -> !part.isSettled())
+                .map(PlanPart::branchId)
+                .toList();
+        if (!open.isEmpty()) {
+            throw Problem.state(
+                            "parts-open",
+                            Text.of(
+                                    "支行 %s 已调整或已提交的部分尚未审核通过，请先审核或退回后由支行重报。",
+                                    "The parts of branches %s were changed or submitted and are not accepted. Review them first.",
+                                    String.join("、", open)))
+                    .with("branches", open);
+        }
     }
 
     private AllocationPlan shown(String planId, String ifMatch) {
