@@ -21,6 +21,7 @@ import type { Exam } from '../src/shared/api/plans.ts';
 import type { QualificationState } from '../src/shared/api/qualifications.ts';
 import type { StaffMember } from '../src/shared/api/staff.ts';
 import type { Me } from '../src/shared/auth/me.ts';
+import type { Explanation } from '../src/shared/ui/AssignmentReasons.tsx';
 import type { Outcome } from '../src/shared/ui/OutcomeMark.tsx';
 import type { ClientTier, RmTier } from '../src/shared/ui/tier.tsx';
 
@@ -110,7 +111,7 @@ export type Fields = Holds<
     Reads<portfolio.ClientRow, portfolios.ClientView>,
     Reads<portfolio.ClientDetail, portfolios.ClientDetail>,
     Reads<portfolio.LedgerEntry, portfolios.LedgerEntry>,
-    Reads<portfolio.Explanation, portfolios.ExplanationView>,
+    Reads<Explanation, portfolios.ExplanationView>,
     Reads<portfolio.AllocationPlan, portfolios.PlanView>,
     Reads<home.AllocationPlan, portfolios.PlanView>,
     Reads<portfolio.FairnessLine, portfolios.FairnessView>,

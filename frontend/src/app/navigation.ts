@@ -14,6 +14,7 @@ export interface Place {
     | 'unqualified'
     | 'portfolio'
     | 'branch'
+    | 'allocation'
     | 'scoreboard';
   readonly to: string;
 }
@@ -39,6 +40,7 @@ export function placesFor(me: Me): readonly Place[] {
       : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
+    ...(manages || oversees(me) ? [{ key: 'allocation', to: '/allocations' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

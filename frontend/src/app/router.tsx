@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as allocation } from '../features/allocation/routes.tsx';
 import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
@@ -39,6 +40,7 @@ export const appRoutes: RouteObject[] = [
           ...ladder,
           ...register,
           ...portfolio,
+          ...allocation,
           ...scoreboard,
           { path: '*', element: <NotThere /> },
         ],

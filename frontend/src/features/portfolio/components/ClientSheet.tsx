@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
+import { AssignmentReasons } from '../../../shared/ui/AssignmentReasons.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { ClientTierMark } from '../../../shared/ui/tier.tsx';
 import { type ClientDetail, clientQuery } from '../api.ts';
-import { AssignmentReasons } from './AssignmentReasons.tsx';
 import css from './ClientSheet.module.css';
 import { ResponsibilityLedger } from './ResponsibilityLedger.tsx';
 

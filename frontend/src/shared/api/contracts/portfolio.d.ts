@@ -53,6 +53,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工调整记录 / Who gave which client to whom, why, at which cost; latest first */
+        get: operations["listAllocationChanges"];
+        put?: never;
+        /** 手工调整分管人（当即复核） / Give clients to others; refused with the rule that it would break */
+        post: operations["changeAllocationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/changes/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工调整理由 / The reasons of hand changes in force */
+        get: operations["listAllocationChangeReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/handovers": {
         parameters: {
             query?: never;
@@ -104,6 +139,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/lines/{clientId}/why-not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 为什么不是我：规则或代价，以及最省的互换 / Why somebody does not hold a client: the rule or the cost, and the cheapest exchange */
+        get: operations["whyNotMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的支行部分 / The parts opened to branches, by branch id */
+        get: operations["listPlanParts"];
+        put?: never;
+        /** 下发支行细分 / Open a draft to branches */
+        post: operations["openPlanParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核通过支行部分 / Accept a branch's part as it stands */
+        post: operations["acceptPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回支行部分 / Return a part to its branch with a reason */
+        post: operations["returnPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行报送本行部分 / Submit the own branch's part */
+        post: operations["submitPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/return": {
         parameters: {
             query?: never;
@@ -121,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案内的客户经理 / The managers of a plan and how many clients each holds, by staff id */
+        get: operations["listPlanRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/submission": {
         parameters: {
             query?: never;
@@ -132,6 +270,57 @@ export interface paths {
         put?: never;
         /** 提交分管方案 / Submit a plan with its effective date */
         post: operations["submitAllocationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出分管表（CSV） / The lines of a plan as CSV */
+        get: operations["exportAllocationCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入分管表（整份接收或整份退回） / Take a filled-in workbook as hand changes, whole or not at all */
+        post: operations["importAllocationTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出分管表（XLSX） / The lines of a plan as a workbook */
+        get: operations["exportAllocationTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -360,6 +549,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/what-if/allocation-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算手工调整：违反的规则、指数变化、工作量与公平性 / What a change by hand would make of a plan; stores nothing */
+        post: operations["whatIfAllocationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -398,6 +604,49 @@ export interface components {
                 [key: string]: number;
             };
             managers?: components["schemas"]["Portfolio"][];
+        };
+        /**
+         * @example {
+         *       "planId": "ALLOC-2025-B",
+         *       "lines": [
+         *         {
+         *           "clientId": "C000001",
+         *           "staffId": "S0001"
+         *         }
+         *       ]
+         *     }
+         */
+        ChangeQuestion: {
+            planId: string;
+            reason?: string;
+            lines: components["schemas"]["ChangedLineRequest"][];
+        };
+        ChangedLineRequest: {
+            clientId: string;
+            staffId: string;
+        };
+        ChangesDone: {
+            planId?: string;
+            hash?: string;
+            actId?: string;
+            revision?: components["schemas"]["RevisionView"];
+        };
+        /**
+         * @example {
+         *       "reason": "RELATION",
+         *       "explanation": "熟悉该行业",
+         *       "lines": [
+         *         {
+         *           "clientId": "C000001",
+         *           "staffId": "S0001"
+         *         }
+         *       ]
+         *     }
+         */
+        ChangesRequest: {
+            reason: string;
+            explanation: string;
+            lines: components["schemas"]["ChangedLineRequest"][];
         };
         /** @enum {string} */
         ClientCategory: "LOAN" | "DEPOSIT" | "INSTITUTIONAL_DEPOSIT";
@@ -505,6 +754,24 @@ export interface components {
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
         };
+        HandChangeView: {
+            /** Format: int64 */
+            changeId?: number;
+            actId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            before?: components["schemas"]["NamedHolder"][];
+            after?: components["schemas"]["NamedHolder"][];
+            reason?: string;
+            reasonText?: components["schemas"]["Text"];
+            explanation?: string;
+            exception?: string;
+            difference?: string;
+            madeBy?: string;
+            madeByName?: string;
+            madeAt?: components["schemas"]["Instant"];
+        };
         /**
          * @example {
          *       "branchId": "B01"
@@ -558,6 +825,8 @@ export interface components {
             handover?: boolean;
             competition?: boolean;
             forcedBy?: string;
+            proposed?: components["schemas"]["NamedHolder"][];
+            exception?: string;
         };
         LoadCard: {
             resource?: components["schemas"]["Resource"];
@@ -583,8 +852,22 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
+        /**
+         * @example {
+         *       "branchIds": [
+         *         "B01"
+         *       ]
+         *     }
+         */
+        OpenPartsRequest: {
+            branchIds?: string[];
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
+            next?: string;
+        };
+        PageHandChangeView: {
+            items?: components["schemas"]["HandChangeView"][];
             next?: string;
         };
         PageLineView: {
@@ -603,6 +886,22 @@ export interface components {
             type?: string;
             reason?: string;
             parkedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "reason": "请核对迁移证明"
+         *     }
+         */
+        PartReturnRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "note": "已逐户核对"
+         *     }
+         */
+        PartSubmissionRequest: {
+            note?: string;
         };
         /** @enum {string} */
         PeerGroup: "SENIOR" | "INTERMEDIATE" | "JUNIOR" | "CENTRAL_TEAM";
@@ -627,6 +926,26 @@ export interface components {
             /** Format: int32 */
             handovers?: number;
             objective?: string;
+        };
+        PlanPartStep: {
+            state?: components["schemas"]["State"];
+            by?: string;
+            name?: string;
+            at?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        PlanPartView: {
+            planId?: string;
+            branchId?: string;
+            branchName?: string;
+            state?: components["schemas"]["State"];
+            hash?: string;
+            /** Format: int32 */
+            clients?: number;
+            /** Format: int32 */
+            changed?: number;
+            unanswered?: boolean;
+            course?: components["schemas"]["PlanPartStep"][];
         };
         /** @enum {string} */
         PlanState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "HANDOVER" | "EFFECTIVE";
@@ -701,6 +1020,11 @@ export interface components {
         };
         /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
+        Reason: {
+            code?: string;
+            text?: components["schemas"]["Text"];
+            exceptsTerritory?: boolean;
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -723,6 +1047,46 @@ export interface components {
          */
         ReturnRequest: {
             reason: string;
+        };
+        RevisedLoad: {
+            resource?: components["schemas"]["Resource"];
+            target?: string;
+            before?: string;
+            after?: string;
+            part?: string;
+        };
+        RevisedManager: {
+            staffId?: string;
+            name?: string;
+            group?: components["schemas"]["PeerGroup"];
+            difference?: string;
+            loads?: components["schemas"]["RevisedLoad"][];
+        };
+        RevisionView: {
+            moved?: string[];
+            objectiveBefore?: string;
+            objectiveAfter?: string;
+            difference?: string;
+            handover?: string;
+            territory?: string;
+            /** Format: int32 */
+            handoversBefore?: number;
+            /** Format: int32 */
+            handoversAfter?: number;
+            broken?: components["schemas"]["RuleFinding"][];
+            excepted?: components["schemas"]["RuleFinding"][];
+            managers?: components["schemas"]["RevisedManager"][];
+            fairness?: components["schemas"]["FairnessView"][];
+        };
+        RosterView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            group?: components["schemas"]["PeerGroup"];
+            /** Format: int32 */
+            rank?: number;
+            /** Format: int32 */
+            clients?: number;
         };
         RuleFinding: {
             rule?: string;
@@ -752,6 +1116,8 @@ export interface components {
             cv?: string;
             gini?: string;
         };
+        /** @enum {string} */
+        State: "OPEN" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -763,6 +1129,21 @@ export interface components {
         Text: {
             zh?: string;
             en?: string;
+        };
+        WhyNotMeSwap: {
+            clientId?: string;
+            clientName?: string;
+            revision?: components["schemas"]["RevisionView"];
+        };
+        WhyNotMeView: {
+            planId?: string;
+            clientId?: string;
+            holders?: components["schemas"]["NamedHolder"][];
+            staffId?: string;
+            name?: string;
+            moved?: components["schemas"]["RevisionView"];
+            swap?: components["schemas"]["WhyNotMeSwap"];
+            asDrafted?: boolean;
         };
     };
     responses: never;
@@ -776,6 +1157,10 @@ export type AlternativeView = components['schemas']['AlternativeView'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type ChangeQuestion = components['schemas']['ChangeQuestion'];
+export type ChangedLineRequest = components['schemas']['ChangedLineRequest'];
+export type ChangesDone = components['schemas']['ChangesDone'];
+export type ChangesRequest = components['schemas']['ChangesRequest'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
@@ -787,6 +1172,7 @@ export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type HandChangeView = components['schemas']['HandChangeView'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -798,27 +1184,41 @@ export type LoadCard = components['schemas']['LoadCard'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type OpenPartsRequest = components['schemas']['OpenPartsRequest'];
 export type PageClientView = components['schemas']['PageClientView'];
+export type PageHandChangeView = components['schemas']['PageHandChangeView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
+export type PartReturnRequest = components['schemas']['PartReturnRequest'];
+export type PartSubmissionRequest = components['schemas']['PartSubmissionRequest'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
+export type PlanPartStep = components['schemas']['PlanPartStep'];
+export type PlanPartView = components['schemas']['PlanPartView'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type Progress = components['schemas']['Progress'];
 export type QualificationTier = components['schemas']['QualificationTier'];
+export type Reason = components['schemas']['Reason'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
+export type RevisedLoad = components['schemas']['RevisedLoad'];
+export type RevisedManager = components['schemas']['RevisedManager'];
+export type RevisionView = components['schemas']['RevisionView'];
+export type RosterView = components['schemas']['RosterView'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type State = components['schemas']['State'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
+export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
+export type WhyNotMeView = components['schemas']['WhyNotMeView'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAllocationPlans: {
@@ -972,6 +1372,129 @@ export interface operations {
             };
         };
     };
+    listAllocationChanges: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHandChangeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAllocationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAllocationChangeReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reason"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     completeBranchHandover: {
         parameters: {
             query?: never;
@@ -1022,8 +1545,11 @@ export interface operations {
         parameters: {
             query?: {
                 branchId?: string;
+                byHand?: boolean;
                 cursor?: string;
+                handover?: boolean;
                 limit?: number;
+                rule?: string;
                 staffId?: string;
                 tier?: components["schemas"]["ClientTier"];
             };
@@ -1097,6 +1623,260 @@ export interface operations {
             };
         };
     };
+    whyNotMe: {
+        parameters: {
+            query?: {
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNotMeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlanParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPartView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openPlanParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPartsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnAllocationPlan: {
         parameters: {
             query?: never;
@@ -1144,6 +1924,42 @@ export interface operations {
             };
         };
     };
+    listPlanRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     submitAllocationPlan: {
         parameters: {
             query?: never;
@@ -1174,6 +1990,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAllocationCsv: {
+        parameters: {
+            query?: {
+                branchId?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importAllocationTable: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAllocationTable: {
+        parameters: {
+            query?: {
+                branchId?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1702,6 +2636,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfAllocationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -42,10 +42,16 @@ public class AllocationPlans {
      * @param openTo a branch for which those are kept that were opened to it, or null
      */
     public List<AllocationPlan> page(boolean decidedOnly, String openTo, String after, int limit) {
-        return sql.list("select " + COLUMNS + """
-                         from allocation_plan p where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ? or exists (
-                            select 1 from plan_part_act a where a.plan_id = p.plan_id and a.branch_id = ?))
-                        and plan_id > ? order by plan_id limit ?""", this::plan, decidedOnly, openTo, after, limit);
+        return sql.list(
+                "select " + COLUMNS
+                        + " from allocation_plan p where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ? or exists"
+                        + " (select 1 from plan_part_act a where a.plan_id = p.plan_id and a.branch_id = ?))"
+                        + " and plan_id > ? order by plan_id limit ?",
+                this::plan,
+                decidedOnly,
+                openTo,
+                after,
+                limit);
     }
 
     /** The plan that took effect last. */

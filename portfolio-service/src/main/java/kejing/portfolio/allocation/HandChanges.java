@@ -36,9 +36,17 @@ public class HandChanges {
     /** Latest first, before the change named last. @param branchId of the client, null for all; @param clientId likewise */
     public List<HandChange> page(String planId, String branchId, String clientId, long before, int limit) {
         return sql.list(
-                "select " + COLUMNS + """
-                         from hand_change where plan_id = ? and change_id < ? and (?::text is null or branch_id = ?)
-                          and (?::text is null or client_id = ?) order by change_id desc limit ?""", this::change, planId, before, branchId, branchId, clientId, clientId, limit);
+                "select " + COLUMNS
+                        + " from hand_change where plan_id = ? and change_id < ? and (?::text is null or branch_id = ?)"
+                        + " and (?::text is null or client_id = ?) order by change_id desc limit ?",
+                this::change,
+                planId,
+                before,
+                branchId,
+                branchId,
+                clientId,
+                clientId,
+                limit);
     }
 
     /** Subjects of everybody who changed the plan, ordered. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.CurrentActor;
+import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Idempotent;
@@ -112,7 +113,7 @@ public class AllocationChangeResource {
         Actor actor = current.get();
         visibility.plan(planId, actor);
         List<String> keys = Cursor.decode(cursor);
-        long before = keys.isEmpty() ? Long.MAX_VALUE : Long.parseLong(keys.getFirst());
+        long before = keys.isEmpty() ? Long.MAX_VALUE : numberOf(keys.getFirst());
         List<HandChange> rows =
                 changes.page(planId, actor.bankWide() ? null : actor.unitId(), clientId, before, size + 1);
         List<String> people = new ArrayList<>();
@@ -132,5 +133,15 @@ public class AllocationChangeResource {
                         .toList(),
                 size,
                 change -> Cursor.encode(String.valueOf(change.changeId())));
+    }
+
+    private static long numberOf(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw Problem.form(
+                    "bad-cursor",
+                    Text.of("翻页游标无效，请从第一页重新查询", "The cursor is not valid; start again from the first page"));
+        }
     }
 }
