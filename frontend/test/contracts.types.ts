@@ -1,4 +1,5 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
+import type * as allocation from '../src/features/allocation/api.ts';
 import type * as appeal from '../src/features/appeal/api.ts';
 import type * as committee from '../src/features/committee/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
@@ -116,6 +117,25 @@ export type Fields = Holds<
     Reads<home.AllocationPlan, portfolios.PlanView>,
     Reads<portfolio.FairnessLine, portfolios.FairnessView>,
     Reads<portfolio.Spread, portfolios.SpreadView>,
+    Reads<allocation.Headline, portfolios.PlanHeadline>,
+    Reads<allocation.Plan, portfolios.PlanView>,
+    Reads<allocation.Spread, portfolios.SpreadView>,
+    Reads<allocation.FairnessLine, portfolios.FairnessView>,
+    Reads<allocation.Finding, portfolios.RuleFinding>,
+    Reads<allocation.Line, portfolios.LineView>,
+    Reads<allocation.Cost, portfolios.CostView>,
+    Reads<allocation.LineDetail, portfolios.LineDetail>,
+    Reads<allocation.LineExplanation, portfolios.ExplanationView>,
+    Reads<allocation.RosterEntry, portfolios.RosterView>,
+    Reads<allocation.Reason, portfolios.Reason>,
+    Reads<allocation.Revision, portfolios.RevisionView>,
+    Reads<allocation.Revision['managers'][number], portfolios.RevisedManager>,
+    Reads<allocation.RevisedLoad, portfolios.RevisedLoad>,
+    Reads<allocation.HandChange, portfolios.HandChangeView>,
+    Reads<allocation.Part, portfolios.PlanPartView>,
+    Reads<allocation.Part['course'][number], portfolios.PlanPartStep>,
+    Reads<allocation.WhyNotMe, portfolios.WhyNotMeView>,
+    Reads<allocation.ImportReport, portfolios.ImportReport>,
     Reads<scoreboard.Period, performance.PeriodView>,
     Reads<home.Period, performance.PeriodView>,
     Reads<scoreboard.Unattributed, performance.UnattributedView>,
@@ -163,6 +183,9 @@ export type Words = Holds<
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,
     Same<portfolio.ClientRow['category'], portfolios.ClientCategory>,
     Same<home.AllocationPlan['state'], portfolios.PlanState>,
+    Same<allocation.PlanState, portfolios.PlanState>,
+    Same<allocation.PartState, portfolios.State>,
+    Same<allocation.Resource, portfolios.Resource>,
     Same<scoreboard.Period['state'], performance.PeriodState>,
     Same<scoreboard.DimensionCode, performance.Dimension>,
     Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,
