@@ -127,7 +127,7 @@ public class ChangePlan {
     Revised judge(String planId, PlanRevision revision, List<Wish> wishes, HandChangeScheme reasons, Actor actor) {
         List<Move> moves = new ArrayList<>();
         for (Wish wish : wishes) {
-            visibility.line(planId, wish.clientId(), actor);
+            visibility.lineOfSeenPlan(planId, wish.clientId(), actor);
             ClientUnit unit = revision.unitOf(wish.clientId())
                     .orElseThrow(() -> Problem.notFound("allocation line", wish.clientId()));
             requireWholeUnit(unit, actor);

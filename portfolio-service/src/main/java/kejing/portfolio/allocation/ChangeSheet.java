@@ -32,6 +32,7 @@ final class ChangeSheet {
 
     private final String name;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<TableColumn, String> headers = new EnumMap<>(TableColumn.class);
     private final List<CsvError> errors = new ArrayList<>();
     private int errorCount;
 
@@ -74,7 +75,7 @@ final class ChangeSheet {
     }
 
     void reject(Entry entry, TableColumn column, Text remedy) {
-        error(entry.number(), column.header(Locale.SIMPLIFIED_CHINESE), entry.of(column), remedy);
+        error(entry.number(), headers.get(column), entry.of(column), remedy);
     }
 
     /** @throws Problem 400 {@code import-refused} with the first hundred errors and their number, if there is any */
@@ -90,8 +91,11 @@ final class ChangeSheet {
             if (row.getRowNum() == 1) {
                 row.forEach(cell -> {
                     if (cell != null) {
-                        TableColumn.withHeader(cell.getText().strip())
-                                .ifPresent(column -> places.put(cell.getColumnIndex(), column));
+                        String header = cell.getText().strip();
+                        TableColumn.withHeader(header).ifPresent(column -> {
+                            places.put(cell.getColumnIndex(), column);
+                            headers.put(column, header);
+                        });
                     }
                 });
                 requireColumns(places);
@@ -105,7 +109,6 @@ final class ChangeSheet {
                 }
             }
             if (cells.values().stream().anyMatch(text -> !text.isEmpty())) {
-                requireColumns(places);
                 entries.add(new Entry(row.getRowNum(), cells));
             }
         });

@@ -58,6 +58,16 @@ public class PlanParts {
         return ofPlan(planId, branchId).stream().findFirst();
     }
 
+    /** Whether the plan was ever opened to the branch. */
+    boolean isOpenTo(String planId, String branchId) {
+        return sql.one(
+                        "select 1 from plan_part_act where plan_id = ? and branch_id = ? limit 1",
+                        row -> 1,
+                        planId,
+                        branchId)
+                .isPresent();
+    }
+
     /** Branches that have clients in the plan, ordered. */
     List<String> branchesOf(String planId) {
         return sql.list(

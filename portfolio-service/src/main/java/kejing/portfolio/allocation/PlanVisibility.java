@@ -33,6 +33,11 @@ public class PlanVisibility {
 
     public PlanLine line(String planId, String clientId, Actor actor) {
         plan(planId, actor);
+        return lineOfSeenPlan(planId, clientId, actor);
+    }
+
+    /** The line in a plan that the actor is known to see. */
+    PlanLine lineOfSeenPlan(String planId, String clientId, Actor actor) {
         return lines.find(planId, clientId)
                 .filter(line -> sees(line, actor))
                 .orElseThrow(() -> Problem.notFound("allocation line", clientId));
@@ -85,7 +90,6 @@ public class PlanVisibility {
     }
 
     private boolean isOpenTo(AllocationPlan plan, Actor actor) {
-        return actor.has(BRANCH_HEAD)
-                && parts.find(plan.planId(), actor.unitId()).isPresent();
+        return actor.has(BRANCH_HEAD) && parts.isOpenTo(plan.planId(), actor.unitId());
     }
 }

@@ -295,20 +295,20 @@ class PlanByBranchesTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:kejing:problem:import-refused"))
                 .body("errors[0].row", equalTo(2))
-                .body("errors[0].column", equalTo("新分管人工号"))
+                .body("errors[0].column", equalTo("New holder"))
                 .body("errors[0].value", equalTo("P-J3"))
                 .body("errors[0].remedy", containsString("A-03"));
         takeTable(filled(rows, 1, "P-NONE", "NONE", ""))
                 .then()
                 .statusCode(400)
                 .body("errorCount", equalTo(3))
-                .body("errors.column", contains("新分管人工号", "调整理由代码", "调整说明"));
+                .body("errors.column", contains("New holder", "Reason code", "Explanation"));
         String holder = rows.get(1).get(TableColumn.HOLDER.ordinal());
         change(Bank.MAKER, bank.tag(PLAN), "BALANCE", "PC-1", "P-I1").then().statusCode(201);
         takeTable(filled(rows, 1, holder.equals("P-J2") ? "P-J1" : "P-J2", "BALANCE", "x"))
                 .then()
                 .statusCode(400)
-                .body("errors[0].column", equalTo("导出时分管人工号"));
+                .body("errors[0].column", equalTo("Holder when exported"));
         takeTable("no workbook".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.portfolio.client.TierThresholds;
@@ -29,6 +30,17 @@ class ShippedSchemesTest {
         assertThat(JSON.treeToValue(parameters("CLIENT-TIERS-RULEBOOK-1"), TierThresholds.class))
                 .isEqualTo(new TierThresholds(
                         Money.yuan("3000000.00"), Money.yuan("5000000.00"), Money.yuan("10000000.00")));
+    }
+
+    @Test
+    void aReasonOfEveryKindShipsAndSomeExceptATerritory() throws IOException {
+        HandChangeScheme reasons = JSON.treeToValue(parameters("HAND-CHANGES-DEFAULT-1"), HandChangeScheme.class);
+        assertThat(reasons.reason("RELOCATED").exceptsTerritory()).isTrue();
+        assertThat(reasons.reason("BALANCE").exceptsTerritory()).isFalse();
+        assertThatThrownBy(() -> reasons.reason("NONE")).hasMessageContaining("RELOCATED");
+        assertThatThrownBy(() -> new HandChangeScheme(List.of())).isInstanceOf(Problem.class);
+        HandChangeScheme.Reason one = reasons.reason("OTHER");
+        assertThatThrownBy(() -> new HandChangeScheme(List.of(one, one))).isInstanceOf(Problem.class);
     }
 
     @Test
