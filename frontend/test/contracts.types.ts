@@ -1,4 +1,5 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
+import type * as allocation from '../src/features/allocation/api.ts';
 import type * as appeal from '../src/features/appeal/api.ts';
 import type * as clients from '../src/features/clients/api.ts';
 import type * as committee from '../src/features/committee/api.ts';
@@ -24,6 +25,7 @@ import type { Exam } from '../src/shared/api/plans.ts';
 import type { QualificationState } from '../src/shared/api/qualifications.ts';
 import type { StaffMember } from '../src/shared/api/staff.ts';
 import type { Me } from '../src/shared/auth/me.ts';
+import type { Explanation } from '../src/shared/ui/AssignmentReasons.tsx';
 import type { Outcome } from '../src/shared/ui/OutcomeMark.tsx';
 import type { ClientTier, RmTier } from '../src/shared/ui/tier.tsx';
 
@@ -140,11 +142,30 @@ export type Fields = Holds<
     Reads<portfolio.ClientRow, portfolios.ClientView>,
     Reads<portfolio.ClientDetail, portfolios.ClientDetail>,
     Reads<portfolio.LedgerEntry, portfolios.LedgerEntry>,
-    Reads<portfolio.Explanation, portfolios.ExplanationView>,
+    Reads<Explanation, portfolios.ExplanationView>,
     Reads<portfolio.AllocationPlan, portfolios.PlanView>,
     Reads<home.AllocationPlan, portfolios.PlanView>,
     Reads<portfolio.FairnessLine, portfolios.FairnessView>,
     Reads<portfolio.Spread, portfolios.SpreadView>,
+    Reads<allocation.Headline, portfolios.PlanHeadline>,
+    Reads<allocation.Plan, portfolios.PlanView>,
+    Reads<allocation.Spread, portfolios.SpreadView>,
+    Reads<allocation.FairnessLine, portfolios.FairnessView>,
+    Reads<allocation.Finding, portfolios.RuleFinding>,
+    Reads<allocation.Line, portfolios.LineView>,
+    Reads<allocation.Cost, portfolios.CostView>,
+    Reads<allocation.LineDetail, portfolios.LineDetail>,
+    Reads<allocation.LineExplanation, portfolios.ExplanationView>,
+    Reads<allocation.RosterEntry, portfolios.RosterView>,
+    Reads<allocation.Reason, portfolios.Reason>,
+    Reads<allocation.Revision, portfolios.RevisionView>,
+    Reads<allocation.Revision['managers'][number], portfolios.RevisedManager>,
+    Reads<allocation.RevisedLoad, portfolios.RevisedLoad>,
+    Reads<allocation.HandChange, portfolios.HandChangeView>,
+    Reads<allocation.Part, portfolios.PlanPartView>,
+    Reads<allocation.Part['course'][number], portfolios.PlanPartStep>,
+    Reads<allocation.WhyNotMe, portfolios.WhyNotMeView>,
+    Reads<allocation.ImportReport, portfolios.ImportReport>,
     Reads<scoreboard.Period, performance.PeriodView>,
     Reads<home.Period, performance.PeriodView>,
     Reads<scoreboard.Unattributed, performance.UnattributedView>,
@@ -197,6 +218,9 @@ export type Words = Holds<
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,
     Same<portfolio.ClientRow['category'], portfolios.ClientCategory>,
     Same<home.AllocationPlan['state'], portfolios.PlanState>,
+    Same<allocation.PlanState, portfolios.PlanState>,
+    Same<allocation.PartState, portfolios.State>,
+    Same<allocation.Resource, portfolios.Resource>,
     Same<scoreboard.Period['state'], performance.PeriodState>,
     Same<scoreboard.DimensionCode, performance.Dimension>,
     Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,

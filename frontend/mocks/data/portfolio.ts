@@ -226,6 +226,8 @@ export const ALLOCATION_PLAN = {
   handovers: 618,
   effectiveFrom: '2025-04-16',
   submittedBy: null,
+  hash: 'f0e1d2c3',
+  objective: '18672231',
   violations: 0,
   fairness: FAIRNESS,
 };

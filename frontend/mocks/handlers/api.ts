@@ -4,6 +4,7 @@ import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
 import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/publicity.ts';
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
+import { allocationHandlers } from './allocation.ts';
 import { committeeHandlers } from './committee.ts';
 import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
@@ -131,6 +132,7 @@ export const handlers = [
     return appeal ? HttpResponse.json(appeal, { headers: { ETag: '"2"' } }) : missing(request);
   }),
 
+  ...allocationHandlers,
   ...ladderHandlers,
   ...registerHandlers,
   ...handoverHandlers,

@@ -15,6 +15,7 @@ export interface Place {
     | 'clients'
     | 'portfolio'
     | 'branch'
+    | 'allocation'
     | 'handover'
     | 'departures'
     | 'scoreboard';
@@ -43,6 +44,7 @@ export function placesFor(me: Me): readonly Place[] {
     ...(oversees(me) || manages ? [{ key: 'clients', to: '/clients' } as const] : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
+    ...(manages || oversees(me) ? [{ key: 'allocation', to: '/allocations' } as const] : []),
     ...(manages || oversees(me) ? [{ key: 'handover', to: '/handovers' } as const] : []),
     ...(oversees(me) ? [{ key: 'departures', to: '/departures' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,

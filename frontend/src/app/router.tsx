@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as allocation } from '../features/allocation/routes.tsx';
 import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as clients } from '../features/clients/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
@@ -42,6 +43,7 @@ export const appRoutes: RouteObject[] = [
           ...register,
           ...clients,
           ...portfolio,
+          ...allocation,
           ...handover,
           ...scoreboard,
           { path: '*', element: <NotThere /> },

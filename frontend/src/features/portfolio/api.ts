@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
 import { read, readOptional, segment } from '../../shared/api/read.ts';
 import type { Text } from '../../shared/i18n/text.ts';
+import type { Explanation } from '../../shared/ui/AssignmentReasons.tsx';
 import type { ClientTier, RmTier } from '../../shared/ui/tier.tsx';
 import type { Load, Resource } from './model/load.ts';
 
@@ -79,15 +80,6 @@ export interface LedgerEntry {
   readonly holders: readonly NamedHolder[];
   readonly basis: Basis;
   readonly planId: string | null;
-}
-
-export interface Explanation {
-  readonly competition: boolean;
-  readonly alternatives: readonly { readonly staffId: string; readonly name: string; readonly difference: string }[];
-  readonly excluded: readonly { readonly rule: string; readonly text: Text; readonly managers: number }[];
-  /** What decided, then whether it went to competition, then who was excluded; in words. */
-  readonly reasons: readonly Text[];
-  readonly forcedBy: string | null;
 }
 
 export interface ClientDetail extends ClientRow {

@@ -22,7 +22,7 @@ export function ChainSteps({ chain, pending }: ChainStepsProps) {
   const links: Record<StepName, string | undefined> = {
     exam: undefined,
     ranking: chain.ranking ? `/rankings/${chain.ranking.planId}` : undefined,
-    allocation: chain.allocation && oversees(me) ? '/branches' : ownPortfolio,
+    allocation: chain.allocation && oversees(me) ? `/allocations/${chain.allocation.planId}` : ownPortfolio,
     period: chain.period ? `/scoreboard/${chain.period.periodId}` : undefined,
   };
   return (

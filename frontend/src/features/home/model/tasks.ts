@@ -42,6 +42,8 @@ interface Duty {
   readonly to?: (chain: Chain) => string;
 }
 
+const allocation = (chain: Chain) =>
+  chain.allocation ? `/allocations/${encodeURIComponent(chain.allocation.planId)}` : '/allocations';
 const ranking = (chain: Chain) => `/rankings/${chain.ranking?.planId}`;
 const period = (chain: Chain) => `/scoreboard/${chain.period?.periodId}`;
 
@@ -78,7 +80,7 @@ const DUTIES: readonly Duty[] = [
     step: 'allocation',
     states: ['DRAFT', 'RETURNED'],
     roles: ['marketing'],
-    to: () => '/branches',
+    to: allocation,
   },
   {
     name: 'approveAllocation',
@@ -86,7 +88,7 @@ const DUTIES: readonly Duty[] = [
     states: ['SUBMITTED'],
     roles: ['marketing', 'committee', 'hr'],
     maker: ({ allocation }) => allocation?.submittedBy,
-    to: () => '/branches',
+    to: allocation,
   },
   {
     name: 'handOver',

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
+import { Dumbbell } from '../../../shared/ui/Dumbbell.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import { type FairnessLine, latestPlanQuery, type PeerGroup } from '../api.ts';
-import { Dumbbell } from './Dumbbell.tsx';
 
 const GROUPS: readonly PeerGroup[] = ['SENIOR', 'INTERMEDIATE', 'JUNIOR'];
 

@@ -164,6 +164,8 @@ public abstract class DoorsTest {
             request.contentType("application/json").body(body == null ? "{}" : body.toString());
         } else if (operation.takesCsv()) {
             request.contentType("text/csv").queryParam("file", "door.csv").body("door\n");
+        } else if (operation.otherType() != null) {
+            request.contentType(operation.otherType()).body(new byte[] {1});
         }
         return request.request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.path());
     }
@@ -197,6 +199,7 @@ public abstract class DoorsTest {
             Set<String> roles,
             boolean takesJson,
             boolean takesCsv,
+            String otherType,
             ObjectNode example) {
 
         static Operation of(
@@ -223,6 +226,7 @@ public abstract class DoorsTest {
                     roles,
                     content.has("application/json"),
                     content.has("text/csv"),
+                    content.isEmpty() ? null : content.fieldNames().next(),
                     example(document, content.path("application/json").path("schema")));
         }
 

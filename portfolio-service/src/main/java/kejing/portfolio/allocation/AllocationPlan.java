@@ -89,6 +89,32 @@ public record AllocationPlan(
         return ContentHash.of(content);
     }
 
+    /** The plan with other lines, changed by hand before it is submitted. */
+    AllocationPlan revised(String newLinesHash, PlanSummary newSummary) {
+        requireState(EnumSet.of(PlanState.DRAFT, PlanState.RETURNED));
+        return new AllocationPlan(
+                planId,
+                examPlanId,
+                schemeId,
+                schemeHash,
+                engine,
+                inputsHash,
+                newLinesHash,
+                state,
+                draftedBy,
+                draftedAt,
+                effectiveFrom,
+                submittedBy,
+                submittedAt,
+                approvedBy,
+                approvedAt,
+                returnedBy,
+                returnedAt,
+                returnReason,
+                effectiveAt,
+                newSummary);
+    }
+
     /** @throws Problem 422 naming the rules that the plan breaks */
     AllocationPlan submitted(Actor maker, LocalDate from, Instant at) {
         requireState(EnumSet.of(PlanState.DRAFT, PlanState.RETURNED));

@@ -35,14 +35,21 @@ public class AllocationPlans {
         return sql.one("select " + COLUMNS + " from allocation_plan where plan_id = ?", this::plan, planId);
     }
 
-    /** Ordered by id, after the plan named last. @param decidedOnly leaves out those not approved yet */
-    public List<AllocationPlan> page(boolean decidedOnly, String after, int limit) {
+    /**
+     * Ordered by id, after the plan named last.
+     *
+     * @param decidedOnly leaves out those not approved yet
+     * @param openTo a branch for which those are kept that were opened to it, or null
+     */
+    public List<AllocationPlan> page(boolean decidedOnly, String openTo, String after, int limit) {
         return sql.list(
                 "select " + COLUMNS
-                        + " from allocation_plan where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ?)"
+                        + " from allocation_plan p where (state in ('APPROVED', 'HANDOVER', 'EFFECTIVE') or not ? or exists"
+                        + " (select 1 from plan_part_act a where a.plan_id = p.plan_id and a.branch_id = ?))"
                         + " and plan_id > ? order by plan_id limit ?",
                 this::plan,
                 decidedOnly,
+                openTo,
                 after,
                 limit);
     }
@@ -99,7 +106,25 @@ public class AllocationPlans {
                 write(plan.summary()));
     }
 
-    /** Everything but the content, which never changes. */
+    /** Whether people changed it or it was opened to the branches, so that it no longer follows later facts by itself. */
+    boolean isInPeoplesHands(String planId) {
+        return sql.one("""
+                        select 1 where exists (select 1 from hand_change where plan_id = ?)
+                          or exists (select 1 from plan_part_act where plan_id = ?)""", row -> 1, planId, planId).isPresent();
+    }
+
+    /** The content after a change by hand. */
+    void saveContent(AllocationPlan plan) {
+        sql.update(
+                "update allocation_plan set hash = ?, lines_hash = ?, violations = ?, summary = ?::jsonb where plan_id = ?",
+                plan.hash(),
+                plan.linesHash(),
+                plan.summary().violationCount(),
+                write(plan.summary()),
+                plan.planId());
+    }
+
+    /** Everything but the content. */
     void save(AllocationPlan plan) {
         sql.update(
                 """

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
+import kejing.chassis.identity.FourEyes;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
@@ -25,6 +27,8 @@ public class DecideOnPlan {
     private final DraftAllocation drafts;
     private final ResponsibilityLedger ledger;
     private final Event<HoldersDecided> decided;
+    private final PlanParts parts;
+    private final HandChanges changes;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,6 +38,8 @@ public class DecideOnPlan {
             DraftAllocation drafts,
             ResponsibilityLedger ledger,
             Event<HoldersDecided> decided,
+            PlanParts parts,
+            HandChanges changes,
             Audit audit,
             Clock clock) {
         this.plans = plans;
@@ -41,15 +47,21 @@ public class DecideOnPlan {
         this.drafts = drafts;
         this.ledger = ledger;
         this.decided = decided;
+        this.parts = parts;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Problem 409 if clients or staff have changed since the draft; 422 if it breaks rules or the date is too early */
+    /**
+     * @throws Problem 409 if clients or staff have changed since the draft, or a branch has begun its part and it is not
+     *     accepted; 422 if it breaks rules or the date is too early
+     */
     @Transactional
     public AllocationPlan submit(String planId, String ifMatch, LocalDate effectiveFrom, Actor maker) {
         AllocationPlan plan = shown(planId, ifMatch);
         AllocationPlan submitted = plan.submitted(maker, effectiveFrom, clock.instant());
+        requireSettledParts(planId);
         if (!drafts.isUpToDate(plan)) {
             throw Problem.state(
                     "plan-outdated",
@@ -74,11 +86,12 @@ public class DecideOnPlan {
     /**
      * Approves and opens the handover documents; a plan that changes nobody's clients is in effect at once.
      *
-     * @throws Problem 403 to the maker; 409 while another plan, or a client of this one, is being handed over
+     * @throws Problem 403 to the maker and to whoever changed a line; 409 while another plan, or a client of this one, is being handed over
      */
     @Transactional
     public AllocationPlan approve(String planId, String ifMatch, Actor checker) {
         AllocationPlan approved = shown(planId, ifMatch).approved(checker, clock.instant());
+        changes.makersOf(planId).forEach(maker -> FourEyes.requireSecondPerson(checker, maker));
         if (plans.anyInHandover()) {
             throw Problem.state(
                     "another-plan-in-handover",
@@ -101,6 +114,23 @@ public class DecideOnPlan {
     @Transactional
     public AllocationPlan sendBack(String planId, String ifMatch, String reason, Actor checker) {
         return keep(shown(planId, ifMatch).returned(checker, reason, clock.instant()), "return-allocation");
+    }
+
+    /** A part that nobody has answered stands as the engine proposed it. */
+    private void requireSettledParts(String planId) {
+        List<String> open = parts.ofPlan(planId, null).stream()
+                .filter(part -> !part.isSettled())
+                .map(PlanPart::branchId)
+                .toList();
+        if (!open.isEmpty()) {
+            throw Problem.state(
+                            "parts-open",
+                            Text.of(
+                                    "支行 %s 已调整或已提交的部分尚未审核通过，请先审核或退回后由支行重报。",
+                                    "The parts of branches %s were changed or submitted and are not accepted. Review them first.",
+                                    String.join("、", open)))
+                    .with("branches", open);
+        }
     }
 
     private AllocationPlan shown(String planId, String ifMatch) {

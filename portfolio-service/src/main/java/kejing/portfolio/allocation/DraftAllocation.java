@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
@@ -18,7 +17,6 @@ import kejing.portfolio.client.ClientsChanged;
 import kejing.portfolio.qualification.PublishedRanking;
 import kejing.portfolio.qualification.Qualifications;
 import kejing.portfolio.qualification.RankingComplete;
-import kejing.portfolio.responsibility.HolderView;
 
 /**
  * Drafts allocation plans: by itself as soon as a published ranking is complete and clients are known, and on request.
@@ -114,8 +112,10 @@ public class DraftAllocation {
                 AllocationPlan.SYSTEM);
     }
 
-    private static boolean isUntouched(AllocationPlan plan) {
-        return plan.state() == PlanState.DRAFT && plan.draftedBy().equals(AllocationPlan.SYSTEM);
+    private boolean isUntouched(AllocationPlan plan) {
+        return plan.state() == PlanState.DRAFT
+                && plan.draftedBy().equals(AllocationPlan.SYSTEM)
+                && !plans.isInPeoplesHands(plan.planId());
     }
 
     private AllocationPlan draft(String planId, String examPlanId, Scheme<AllocationScheme> scheme, String drafter) {
@@ -131,7 +131,7 @@ public class DraftAllocation {
                 planId,
                 examPlanId,
                 new AllocationPlan.Basis(scheme.schemeId(), scheme.hash(), engine.name(), ContentHash.of(problem)),
-                hashOf(drafted),
+                PlanLines.hashOf(drafted),
                 drafter,
                 clock.instant(),
                 PlanSummary.of(setting, allocation));
@@ -139,11 +139,5 @@ public class DraftAllocation {
         lines.add(planId, drafted);
         audit.record("draft-allocation", "allocation-plans/" + planId, plan.hash());
         return plan;
-    }
-
-    private static String hashOf(List<PlanLine> lines) {
-        Map<String, Object> holders = new TreeMap<>();
-        lines.forEach(line -> holders.put(line.clientId(), HolderView.of(line.holders())));
-        return ContentHash.of(holders);
     }
 }

@@ -29,14 +29,18 @@ final class FairnessCost {
 
     /** Cost of a manager who carries these loads. */
     BigDecimal of(PeerGroup group, Loads loads) {
-        Loads target = setting.targetOf(group);
         BigDecimal cost = BigDecimal.ZERO;
         for (Resource resource : RESOURCES) {
-            BigDecimal distance = loads.get(resource).subtract(target.get(resource));
-            cost = cost.add(
-                    steepness.get(group)[resource.ordinal()].multiply(distance.multiply(distance), Loads.PRECISION));
+            cost = cost.add(part(group, resource, loads));
         }
         return cost;
+    }
+
+    /** The part of that cost which one resource makes. */
+    BigDecimal part(PeerGroup group, Resource resource, Loads loads) {
+        BigDecimal distance =
+                loads.get(resource).subtract(setting.targetOf(group).get(resource));
+        return steepness.get(group)[resource.ordinal()].multiply(distance.multiply(distance), Loads.PRECISION);
     }
 
     /** What the fairness of everybody rises by if these take the unit, and the prices of handovers and territory. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kejing.portfolio.client.ClientTier;
@@ -48,9 +49,17 @@ public record PlanSummary(
             String staffId, String branchId, PeerGroup group, int rank, Map<Resource, BigDecimal> targets) {}
 
     public static PlanSummary of(AllocationSetting setting, Allocation allocation) {
+        return of(setting, allocation, Set.of());
+    }
+
+    /** @param exceptions clients whose stay outside their branch is recorded with a reason and breaks no rule */
+    static PlanSummary of(AllocationSetting setting, Allocation allocation, Set<String> exceptions) {
         Evaluator evaluator = new Evaluator(setting);
         Evaluation before = evaluator.evaluate(Allocation.ofIncumbents(setting.problem()));
         Evaluation after = evaluator.evaluate(allocation);
+        List<Violation> violations = after.violations().stream()
+                .filter(violation -> !PlanRevision.isTerritory(violation, exceptions))
+                .toList();
         Map<ClientTier, Integer> tiers = new EnumMap<>(ClientTier.class);
         for (ClientTier tier : ClientTier.values()) {
             tiers.put(tier, 0);
@@ -67,8 +76,8 @@ public record PlanSummary(
                 new TreeMap<>(setting.inheritance().kept()),
                 setting.inheritance().competition(),
                 Feasibility.obstaclesOf(setting),
-                after.violations().size(),
-                after.violations().stream().limit(SHOWN_VIOLATIONS).toList(),
+                violations.size(),
+                violations.stream().limit(SHOWN_VIOLATIONS).toList(),
                 after.unassigned(),
                 after.handovers(),
                 after.forcedHandovers(),

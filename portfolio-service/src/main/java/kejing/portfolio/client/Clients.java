@@ -48,6 +48,16 @@ public class Clients {
         return names;
     }
 
+    /** By client id; an unknown id is left out. */
+    public Map<String, Client> byIds(Collection<String> clientIds) {
+        Map<String, Client> clients = new HashMap<>();
+        sql.list(
+                "select " + COLUMNS + " from client where client_id = any (?)",
+                row -> clients.put(row.getString(1), client(row)),
+                (Object) clientIds.toArray(String[]::new));
+        return clients;
+    }
+
     public boolean isEmpty() {
         return sql.one("select 1 from client limit 1", row -> 1).isEmpty();
     }

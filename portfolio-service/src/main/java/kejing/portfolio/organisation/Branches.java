@@ -4,7 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kejing.chassis.sql.Sql;
 
@@ -30,6 +32,13 @@ public class Branches {
     /** Ordered by id. */
     public List<Branch> all() {
         return sql.list("select " + COLUMNS + " from branch order by branch_id", Branches::branch);
+    }
+
+    /** Names by branch id. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        all().forEach(branch -> names.put(branch.branchId(), branch.name()));
+        return names;
     }
 
     public Optional<Branch> byId(String branchId) {

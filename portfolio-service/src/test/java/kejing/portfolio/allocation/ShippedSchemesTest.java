@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.time.MonthDay;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
@@ -34,6 +35,17 @@ class ShippedSchemesTest {
                         Money.yuan("5000000.00"),
                         Money.yuan("10000000.00"),
                         MonthDay.of(12, 31)));
+    }
+
+    @Test
+    void aReasonOfEveryKindShipsAndSomeExceptATerritory() throws IOException {
+        HandChangeScheme reasons = JSON.treeToValue(parameters("HAND-CHANGES-DEFAULT-1"), HandChangeScheme.class);
+        assertThat(reasons.reason("RELOCATED").exceptsTerritory()).isTrue();
+        assertThat(reasons.reason("BALANCE").exceptsTerritory()).isFalse();
+        assertThatThrownBy(() -> reasons.reason("NONE")).hasMessageContaining("RELOCATED");
+        assertThatThrownBy(() -> new HandChangeScheme(List.of())).isInstanceOf(Problem.class);
+        HandChangeScheme.Reason one = reasons.reason("OTHER");
+        assertThatThrownBy(() -> new HandChangeScheme(List.of(one, one))).isInstanceOf(Problem.class);
     }
 
     @Test

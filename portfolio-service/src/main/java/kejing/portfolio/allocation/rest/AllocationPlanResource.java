@@ -7,6 +7,7 @@ import static kejing.portfolio.Roles.COMMITTEE;
 import static kejing.portfolio.Roles.HR;
 import static kejing.portfolio.Roles.MARKETING;
 import static kejing.portfolio.Roles.MARKETING_SCRIPT;
+import static kejing.portfolio.Roles.RELATIONSHIP_MANAGER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Idempotent;
@@ -28,8 +31,11 @@ import kejing.portfolio.allocation.AllocationPlan;
 import kejing.portfolio.allocation.AllocationPlans;
 import kejing.portfolio.allocation.DecideOnPlan;
 import kejing.portfolio.allocation.DraftAllocation;
+import kejing.portfolio.allocation.PlanLines;
+import kejing.portfolio.allocation.PlanSummary;
 import kejing.portfolio.allocation.PlanVisibility;
 import kejing.portfolio.handover.HandoverDocuments;
+import kejing.portfolio.organisation.Staff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +51,8 @@ public class AllocationPlanResource {
     private final PlanVisibility visibility;
     private final DraftAllocation drafts;
     private final DecideOnPlan decisions;
+    private final PlanLines lines;
+    private final Staff staff;
     private final CurrentActor current;
     private final Idempotent idempotent;
 
@@ -54,6 +62,8 @@ public class AllocationPlanResource {
             PlanVisibility visibility,
             DraftAllocation drafts,
             DecideOnPlan decisions,
+            PlanLines lines,
+            Staff staff,
             CurrentActor current,
             Idempotent idempotent) {
         this.plans = plans;
@@ -61,20 +71,25 @@ public class AllocationPlanResource {
         this.visibility = visibility;
         this.drafts = drafts;
         this.decisions = decisions;
+        this.lines = lines;
+        this.staff = staff;
         this.current = current;
         this.idempotent = idempotent;
     }
 
     @GET
-    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD})
+    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD, RELATIONSHIP_MANAGER
+    })
     @Operation(operationId = "listAllocationPlans", summary = "分管方案列表 / Allocation plans, by id")
     public Page<PlanHeadline> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         int size = Page.limit(limit);
         List<String> keys = Cursor.decode(cursor);
-        boolean decidedOnly = !current.get().bankWide();
-        List<PlanHeadline> rows = plans.page(decidedOnly, keys.isEmpty() ? "" : keys.getFirst(), size + 1).stream()
-                .map(PlanHeadline::of)
-                .toList();
+        Actor actor = current.get();
+        String openTo = actor.has(BRANCH_HEAD) ? actor.unitId() : null;
+        List<PlanHeadline> rows =
+                plans.page(!actor.bankWide(), openTo, keys.isEmpty() ? "" : keys.getFirst(), size + 1).stream()
+                        .map(PlanHeadline::of)
+                        .toList();
         return Page.of(rows, size, plan -> Cursor.encode(plan.planId()));
     }
 
@@ -102,6 +117,29 @@ public class AllocationPlanResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("planId") String planId) {
         return answer(visibility.plan(planId, current.get()));
+    }
+
+    @GET
+    @Path("/{planId}/roster")
+    @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, MARKETING_SCRIPT, BRANCH_HEAD})
+    @Operation(
+            operationId = "listPlanRoster",
+            summary = "方案内的客户经理 / The managers of a plan and how many clients each holds, by staff id")
+    public List<RosterView> roster(@PathParam("planId") String planId) {
+        AllocationPlan plan = visibility.plan(planId, current.get());
+        Map<String, Integer> held = lines.heldBy(planId);
+        List<PlanSummary.RosterLine> people = plan.summary().roster();
+        Map<String, String> names = staff.namesOf(
+                people.stream().map(PlanSummary.RosterLine::staffId).toList());
+        return people.stream()
+                .map(one -> new RosterView(
+                        one.staffId(),
+                        names.getOrDefault(one.staffId(), one.staffId()),
+                        one.branchId(),
+                        one.group(),
+                        one.rank(),
+                        held.getOrDefault(one.staffId(), 0)))
+                .toList();
     }
 
     @POST

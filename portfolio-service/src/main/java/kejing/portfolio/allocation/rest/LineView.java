@@ -7,7 +7,13 @@ import kejing.portfolio.allocation.PlanLine;
 import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.responsibility.rest.NamedHolder;
 
-/** One client in a plan. @param forcedBy the rule that left no choice, or null */
+/**
+ * One client in a plan.
+ *
+ * @param forcedBy the rule that left no choice, or null
+ * @param proposed whom the engine proposed, where people gave the client to somebody else; else empty
+ * @param exception rule that a recorded reason excepts the client from, or null
+ */
 public record LineView(
         String clientId,
         String name,
@@ -17,7 +23,9 @@ public record LineView(
         List<NamedHolder> incumbent,
         boolean handover,
         boolean competition,
-        String forcedBy) {
+        String forcedBy,
+        List<NamedHolder> proposed,
+        String exception) {
 
     static LineView of(PlanLine line, String clientName, Map<String, String> names) {
         return new LineView(
@@ -31,7 +39,9 @@ public record LineView(
                 line.explanation().competition(),
                 line.explanation().forcedBy() == null
                         ? null
-                        : line.explanation().forcedBy().id());
+                        : line.explanation().forcedBy().id(),
+                line.proposed() == null ? List.of() : NamedHolder.of(line.proposed(), names),
+                line.exception() == null ? null : line.exception().id());
     }
 
     /** Everybody that the lines name. */
@@ -40,6 +50,9 @@ public record LineView(
         lines.forEach(line -> {
             staff.addAll(line.holders().staffIds());
             staff.addAll(line.incumbent().staffIds());
+            if (line.proposed() != null) {
+                staff.addAll(line.proposed().staffIds());
+            }
         });
         return staff;
     }

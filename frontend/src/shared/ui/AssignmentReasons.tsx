@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../shared/i18n/formats.ts';
-import { useText } from '../../../shared/i18n/text.ts';
-import { Nothing } from '../../../shared/ui/Answer.tsx';
-import { type TraceLine, TraceLines } from '../../../shared/ui/TraceLines.tsx';
-import type { Explanation } from '../api.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { type Text, useText } from '../i18n/text.ts';
+import { Nothing } from './Answer.tsx';
+import { type TraceLine, TraceLines } from './TraceLines.tsx';
+
+export interface Explanation {
+  readonly competition: boolean;
+  readonly alternatives: readonly { readonly staffId: string; readonly name: string; readonly difference: string }[];
+  readonly excluded: readonly { readonly rule: string; readonly text: Text; readonly managers: number }[];
+  /** What decided, then whether it went to competition, then who was excluded; in words. */
+  readonly reasons: readonly Text[];
+  readonly forcedBy: string | null;
+}
 
 /** Who could not hold the client and by which rule, what the others would have cost, and what decided. */
 export function AssignmentReasons({ explanation }: { readonly explanation: Explanation | null }) {
-  const { t } = useTranslation('portfolio');
+  const { t } = useTranslation('common');
   const text = useText();
   const { score, count } = useFormats();
   if (!explanation) return <Nothing text={t('reason.none')} />;

@@ -1,0 +1,37 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { axisStyle, chartBase, SERIES, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
+import type { Cost } from '../api.ts';
+import { RESOURCES } from './states.ts';
+
+export interface Costed {
+  readonly name: string;
+  readonly cost: Cost;
+}
+
+const COLOURS = [...SERIES, '#a1342a', '#8a6d1f', '#4c6a3c'];
+
+/** What the client costs with its holder and with others, one bar a person, split by cause. */
+export function costOption(people: readonly Costed[], word: (cause: string) => string): EChartsCoreOption {
+  const causes: readonly { readonly key: string; readonly of: (cost: Cost) => number }[] = [
+    ...RESOURCES.map((resource) => ({ key: resource, of: (cost: Cost) => Number(cost.resources[resource] ?? 0) })),
+    { key: 'handover', of: (cost) => Number(cost.handover) },
+    { key: 'territory', of: (cost) => Number(cost.territory ?? 0) },
+  ];
+  const there = causes.filter(({ of }) => people.some(({ cost }) => of(cost) !== 0));
+  return {
+    ...chartBase(),
+    tooltip: { ...tooltipStyle, trigger: 'axis', axisPointer: { type: 'shadow' } },
+    legend: { top: 0, left: 0, itemWidth: 14, type: 'scroll', textStyle: { color: '#152a35', fontSize: 12 } },
+    grid: { left: 4, right: 12, top: 40, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', ...axisStyle, axisLabel: { ...axisStyle.axisLabel, hideOverlap: true } },
+    yAxis: { type: 'category', inverse: true, data: people.map(({ name }) => name), ...axisStyle },
+    series: there.map(({ key, of }, at) => ({
+      name: word(key),
+      type: 'bar',
+      stack: 'cost',
+      data: people.map(({ cost }) => of(cost)),
+      barMaxWidth: 22,
+      color: COLOURS[at % COLOURS.length],
+    })),
+  };
+}

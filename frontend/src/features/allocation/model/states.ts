@@ -1,0 +1,29 @@
+import type { Tone } from '../../../shared/ui/Mark.tsx';
+import type { PartState, Plan, PlanState, Resource } from '../api.ts';
+
+export const RESOURCES: readonly Resource[] = ['LOAN', 'DEPOSIT', 'CLIENTS', 'DIFFICULT', 'NON_PERFORMING', 'PREMIUM'];
+
+/** Amounts are in ten thousand yuan, the rest are numbers of clients. */
+export const isAmount = (resource: Resource) => resource === 'LOAN' || resource === 'DEPOSIT';
+
+export const PLAN_TONE: Record<PlanState, Tone> = {
+  DRAFT: 'plain',
+  SUBMITTED: 'bronze',
+  RETURNED: 'red',
+  APPROVED: 'teal',
+  HANDOVER: 'teal',
+  EFFECTIVE: 'ink',
+};
+
+export const PART_TONE: Record<PartState, Tone> = {
+  OPEN: 'plain',
+  SUBMITTED: 'bronze',
+  ACCEPTED: 'teal',
+  RETURNED: 'red',
+};
+
+/** Whether lines may still be changed by hand. */
+export const isChangeable = ({ state }: Pick<Plan, 'state'>) => state === 'DRAFT' || state === 'RETURNED';
+
+/** Rules that can decide a line by themselves. */
+export const FORCING_RULES = ['A-07', 'A-09', 'A-10'] as const;
