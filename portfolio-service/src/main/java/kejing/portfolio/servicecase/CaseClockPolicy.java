@@ -1,0 +1,73 @@
+package kejing.portfolio.servicecase;
+
+import java.time.Instant;
+
+/**
+ * The clocks of a case (S-01, S-04). A limit is met up to and including its last second: received 10:00:00, relayed
+ * 10:03:00 is met, 10:03:01 is a breach.
+ */
+public final class CaseClockPolicy {
+
+    private CaseClockPolicy() {}
+
+    /** How a clock stands. */
+    public enum Verdict {
+        RUNNING,
+        /** Stands still for a reason of the scheme. */
+        PAUSED,
+        MET,
+        BREACHED,
+        /** Nothing was to be done, such as a relay of a case that the first contact solved. */
+        NOT_APPLICABLE
+    }
+
+    /** @param dueAt the last second that meets the limit; null where nothing is due */
+    public record Reading(Verdict verdict, Instant dueAt) {}
+
+    /** To the responsible unit, from the receipt; due until somebody relays, responds to or resolves the case (S-01). */
+    public static Reading relay(ServiceCase one, Instant now) {
+        Instant due = one.receivedAt().plusSeconds(one.limits().relaySeconds());
+        if (one.relayedAt() != null) {
+            return judged(due, one.relayedAt());
+        }
+        boolean inHand = one.respondedAt() != null || one.resolvedAt() != null || one.promisedAt() != null;
+        return inHand ? new Reading(Verdict.NOT_APPLICABLE, null) : running(due, now);
+    }
+
+    /** The first answer to the client, from the receipt; a resolution answers too. It never stands still. */
+    public static Reading response(ServiceCase one, Instant now) {
+        Instant due = one.receivedAt().plusSeconds(one.limits().responseSeconds());
+        Instant done = one.respondedAt() != null ? one.respondedAt() : one.resolvedAt();
+        return done != null ? judged(due, done) : running(due, now);
+    }
+
+    /** From the receipt to the resolution, without the pauses. */
+    public static Reading resolution(ServiceCase one, Instant now) {
+        long pausing = one.paused()
+                ? Math.max(0, now.getEpochSecond() - one.pausedSince().getEpochSecond())
+                : 0;
+        Instant due = one.receivedAt().plusSeconds(one.limits().resolutionSeconds() + one.pausedSeconds() + pausing);
+        if (one.resolvedAt() != null) {
+            return judged(due, one.resolvedAt());
+        }
+        Reading reading = running(due, now);
+        return one.paused() && reading.verdict() == Verdict.RUNNING ? new Reading(Verdict.PAUSED, due) : reading;
+    }
+
+    /** The time that the client was promised; pauses do not move it. */
+    public static Reading promise(ServiceCase one, Instant now) {
+        if (one.promisedAt() == null) {
+            return new Reading(Verdict.NOT_APPLICABLE, null);
+        }
+        return one.resolvedAt() != null ? judged(one.promisedAt(), one.resolvedAt()) : running(one.promisedAt(), now);
+    }
+
+    private static Reading judged(Instant due, Instant done) {
+        return new Reading(done.isAfter(due) ? Verdict.BREACHED : Verdict.MET, due);
+    }
+
+    /** {@code now} counts by its whole second, as every recorded moment does. */
+    private static Reading running(Instant due, Instant now) {
+        return new Reading(now.getEpochSecond() > due.getEpochSecond() ? Verdict.BREACHED : Verdict.RUNNING, due);
+    }
+}
