@@ -16,14 +16,22 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     @Inject
     Bank bank;
 
+    private String caseId;
+
     @Override
     protected void givenRecords() {
         bank.givenApprovedPlan(PLAN, "DOOR-A", "DOOR-MANAGER", "DOOR-CLIENT");
+        caseId = Bank.as("DOOR-MANAGER")
+                .header("Idempotency-Key", "door-case")
+                .contentType("application/json")
+                .body("{\"kind\":\"INQUIRY\",\"channel\":\"PHONE\",\"content\":\"问询\",\"readBack\":true}")
+                .post("/service-cases")
+                .path("headline.caseId");
     }
 
     @Override
     protected Map<String, String> branchRecords() {
-        return Map.of("clientId", "DOOR-CLIENT", "branchId", "DOOR-A", "staffId", "DOOR-MANAGER");
+        return Map.of("clientId", "DOOR-CLIENT", "branchId", "DOOR-A", "staffId", "DOOR-MANAGER", "caseId", caseId);
     }
 
     @Override
