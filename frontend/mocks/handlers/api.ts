@@ -7,6 +7,7 @@ import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../d
 import { committeeHandlers } from './committee.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
+import { servicecaseHandlers } from './servicecase.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -132,6 +133,7 @@ export const handlers = [
 
   ...ladderHandlers,
   ...registerHandlers,
+  ...servicecaseHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

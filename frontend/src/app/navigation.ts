@@ -14,6 +14,7 @@ export interface Place {
     | 'unqualified'
     | 'portfolio'
     | 'branch'
+    | 'service'
     | 'scoreboard';
   readonly to: string;
 }
@@ -39,6 +40,7 @@ export function placesFor(me: Me): readonly Place[] {
       : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
+    ...(hasRole(me, 'employee') ? [{ key: 'service', to: '/service-cases' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

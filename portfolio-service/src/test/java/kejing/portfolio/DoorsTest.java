@@ -36,6 +36,6 @@ class DoorsTest extends kejing.testkit.DoorsTest {
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN);
+        return Map.of("planId", PLAN, "roundId", "no-round");
     }
 }

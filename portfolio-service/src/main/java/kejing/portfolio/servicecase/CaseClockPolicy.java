@@ -11,7 +11,7 @@ public final class CaseClockPolicy {
     private CaseClockPolicy() {}
 
     /** How a clock stands. */
-    public enum Verdict {
+    public enum ClockVerdict {
         RUNNING,
         /** Stands still for a reason of the scheme. */
         PAUSED,
@@ -22,27 +22,27 @@ public final class CaseClockPolicy {
     }
 
     /** @param dueAt the last second that meets the limit; null where nothing is due */
-    public record Reading(Verdict verdict, Instant dueAt) {}
+    public record ClockReading(ClockVerdict verdict, Instant dueAt) {}
 
     /** To the responsible unit, from the receipt; due until somebody relays, responds to or resolves the case (S-01). */
-    public static Reading relay(ServiceCase one, Instant now) {
+    public static ClockReading relay(ServiceCase one, Instant now) {
         Instant due = one.receivedAt().plusSeconds(one.limits().relaySeconds());
         if (one.relayedAt() != null) {
             return judged(due, one.relayedAt());
         }
         boolean inHand = one.respondedAt() != null || one.resolvedAt() != null || one.promisedAt() != null;
-        return inHand ? new Reading(Verdict.NOT_APPLICABLE, null) : running(due, now);
+        return inHand ? new ClockReading(ClockVerdict.NOT_APPLICABLE, null) : running(due, now);
     }
 
     /** The first answer to the client, from the receipt; a resolution answers too. It never stands still. */
-    public static Reading response(ServiceCase one, Instant now) {
+    public static ClockReading response(ServiceCase one, Instant now) {
         Instant due = one.receivedAt().plusSeconds(one.limits().responseSeconds());
         Instant done = one.respondedAt() != null ? one.respondedAt() : one.resolvedAt();
         return done != null ? judged(due, done) : running(due, now);
     }
 
     /** From the receipt to the resolution, without the pauses. */
-    public static Reading resolution(ServiceCase one, Instant now) {
+    public static ClockReading resolution(ServiceCase one, Instant now) {
         long pausing = one.paused()
                 ? Math.max(0, now.getEpochSecond() - one.pausedSince().getEpochSecond())
                 : 0;
@@ -50,24 +50,27 @@ public final class CaseClockPolicy {
         if (one.resolvedAt() != null) {
             return judged(due, one.resolvedAt());
         }
-        Reading reading = running(due, now);
-        return one.paused() && reading.verdict() == Verdict.RUNNING ? new Reading(Verdict.PAUSED, due) : reading;
+        ClockReading reading = running(due, now);
+        return one.paused() && reading.verdict() == ClockVerdict.RUNNING
+                ? new ClockReading(ClockVerdict.PAUSED, due)
+                : reading;
     }
 
     /** The time that the client was promised; pauses do not move it. */
-    public static Reading promise(ServiceCase one, Instant now) {
+    public static ClockReading promise(ServiceCase one, Instant now) {
         if (one.promisedAt() == null) {
-            return new Reading(Verdict.NOT_APPLICABLE, null);
+            return new ClockReading(ClockVerdict.NOT_APPLICABLE, null);
         }
         return one.resolvedAt() != null ? judged(one.promisedAt(), one.resolvedAt()) : running(one.promisedAt(), now);
     }
 
-    private static Reading judged(Instant due, Instant done) {
-        return new Reading(done.isAfter(due) ? Verdict.BREACHED : Verdict.MET, due);
+    private static ClockReading judged(Instant due, Instant done) {
+        return new ClockReading(done.isAfter(due) ? ClockVerdict.BREACHED : ClockVerdict.MET, due);
     }
 
     /** {@code now} counts by its whole second, as every recorded moment does. */
-    private static Reading running(Instant due, Instant now) {
-        return new Reading(now.getEpochSecond() > due.getEpochSecond() ? Verdict.BREACHED : Verdict.RUNNING, due);
+    private static ClockReading running(Instant due, Instant now) {
+        return new ClockReading(
+                now.getEpochSecond() > due.getEpochSecond() ? ClockVerdict.BREACHED : ClockVerdict.RUNNING, due);
     }
 }

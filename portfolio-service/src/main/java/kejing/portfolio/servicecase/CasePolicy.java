@@ -93,13 +93,13 @@ public final class CasePolicy {
     }
 
     /** @throws Problem 422 unless an application, and nothing else, is accepted or returned with a reason (W-33) */
-    public static void requireOutcome(CaseKind kind, Outcome outcome, String returnReason) {
+    public static void requireOutcome(CaseKind kind, CaseOutcome outcome, String returnReason) {
         if ((kind == CaseKind.APPLICATION) != (outcome != null)) {
             throw Problem.rule(
                     "application-outcome",
                     Text.of("申请须注明受理或退回，其他事项不填", "An application, and nothing else, is accepted or returned"));
         }
-        if ((outcome == Outcome.RETURNED) != (returnReason != null && !returnReason.isBlank())) {
+        if ((outcome == CaseOutcome.RETURNED) != (returnReason != null && !returnReason.isBlank())) {
             throw Problem.rule(
                     "return-reason", Text.of("退回申请须说明理由，受理的不填", "Give the reason if, and only if, it is returned"));
         }

@@ -27,7 +27,7 @@ public class CaseStatistics {
      *
      * @param readBack how many were read back and confirmed
      */
-    public record Line(
+    public record ServiceMonth(
             String month,
             CaseKind kind,
             int cases,
@@ -42,7 +42,7 @@ public class CaseStatistics {
             int promiseBroken) {}
 
     /** Of cases received in {@code [from, to)}, months and kinds ascending; {@code unitId} null for the whole bank. */
-    public List<Line> of(LocalDate from, LocalDate to, String unitId, Instant now) {
+    public List<ServiceMonth> of(LocalDate from, LocalDate to, String unitId, Instant now) {
         Timestamp at = Timestamp.from(now);
         return sql.list(
                 """
@@ -67,7 +67,7 @@ public class CaseStatistics {
                   count(*) filter (where not resolution_met),
                   count(*) filter (where promise_met and resolved_at is not null), count(*) filter (where not promise_met)
                 from c group by 1, 2 order by 1, 2""",
-                row -> new Line(
+                row -> new ServiceMonth(
                         row.getString(1),
                         CaseKind.valueOf(row.getString(2)),
                         row.getInt(3),

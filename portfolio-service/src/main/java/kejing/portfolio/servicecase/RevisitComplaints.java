@@ -19,7 +19,7 @@ import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
 import kejing.portfolio.servicecase.Revisits.Revisit;
-import kejing.portfolio.servicecase.ServiceScheme.Named;
+import kejing.portfolio.servicecase.ServiceScheme.CodedText;
 
 /** Draws the sample of a period's complaints and records what their revisits found (S-03, S-04). */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class RevisitComplaints {
      * @throws Problem 422 if the period is empty or has not ended, 409 if a sample covers a part of it
      */
     @Transactional
-    public Revisits.Sample draw(LocalDate from, LocalDate to, Actor by) {
+    public Revisits.RevisitSample draw(LocalDate from, LocalDate to, Actor by) {
         LocalDate today = day.today();
         if (!from.isBefore(to) || to.isAfter(today)) {
             throw Problem.rule(
@@ -125,7 +125,7 @@ public class RevisitComplaints {
         }
         List<String> points =
                 schemes.byId(revisit.schemeId(), ServiceScheme.class).parameters().revisitPoints().stream()
-                        .map(Named::code)
+                        .map(CodedText::code)
                         .toList();
         if (!points.containsAll(passed)) {
             throw Problem.rule("revisit-point", Text.of("回访检查项有误", "There is no such point to check"));

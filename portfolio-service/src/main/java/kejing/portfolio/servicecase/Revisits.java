@@ -42,7 +42,7 @@ public class Revisits {
      * @param complaints how many complaints were closed in it
      * @param drawn how many of them are revisited, {@code onSite} of these on site; {@code done} so far
      */
-    public record Sample(
+    public record RevisitSample(
             String sampleId,
             LocalDate from,
             LocalDate to,
@@ -142,10 +142,10 @@ public class Revisits {
     }
 
     /** Latest period first. */
-    public List<Sample> samples() {
+    public List<RevisitSample> samples() {
         return sql.list(
                 SAMPLE + "group by s.sample_id order by s.from_date desc",
-                row -> new Sample(
+                row -> new RevisitSample(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class),

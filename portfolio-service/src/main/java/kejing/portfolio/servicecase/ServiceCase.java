@@ -43,7 +43,7 @@ public record ServiceCase(
         Instant pausedSince,
         long pausedSeconds,
         String handling,
-        Outcome outcome,
+        CaseOutcome outcome,
         String returnReason,
         Instant resolvedAt,
         Instant closedAt,

@@ -27,7 +27,7 @@ public class ServiceCases {
     }
 
     /** Which list of cases is asked for. */
-    public enum Scope {
+    public enum CaseScope {
         /** Owned by the reader. */
         MINE,
         /** Offered to the reader or the reader's unit. */
@@ -133,7 +133,7 @@ public class ServiceCases {
                   paused_since = null, version = version + 1 where case_id = ?""", timestamp(now), caseId);
     }
 
-    void resolve(String caseId, String handling, Outcome outcome, String returnReason, Instant now) {
+    void resolve(String caseId, String handling, CaseOutcome outcome, String returnReason, Instant now) {
         sql.update("""
                 update service_case set state = 'RESOLVED', handling = ?, outcome = ?, return_reason = ?, resolved_at = ?,
                   offered_unit = null, offered_staff = null, version = version + 1 where case_id = ?""", handling, outcome == null ? null : outcome.name(), returnReason, timestamp(now), caseId);
@@ -200,7 +200,7 @@ public class ServiceCases {
     }
 
     /** Latest first; {@code kind} null for all, {@code open} for those that are not closed. */
-    public List<ServiceCase> page(Scope scope, Actor actor, CaseKind kind, boolean open, After after, int limit) {
+    public List<ServiceCase> page(CaseScope scope, Actor actor, CaseKind kind, boolean open, After after, int limit) {
         List<Object> args = new ArrayList<>();
         String where = switch (scope) {
             case MINE -> with(args, "owner_staff = ?", actor.personId());
@@ -270,7 +270,7 @@ public class ServiceCases {
                 instant(row, "paused_since"),
                 row.getLong("paused_seconds"),
                 row.getString("handling"),
-                outcome == null ? null : Outcome.valueOf(outcome),
+                outcome == null ? null : CaseOutcome.valueOf(outcome),
                 row.getString("return_reason"),
                 instant(row, "resolved_at"),
                 instant(row, "closed_at"),

@@ -206,7 +206,7 @@ public class ServiceDesk {
     /** Ends the work with the record of what was done (S-02), for an application with its outcome (W-33). */
     @Transactional
     public ServiceCase resolve(
-            String caseId, String ifMatch, String handling, Outcome outcome, String returnReason, Actor actor) {
+            String caseId, String ifMatch, String handling, CaseOutcome outcome, String returnReason, Actor actor) {
         ServiceCase one = held(caseId, ifMatch, CaseAct.RESOLVE, actor);
         CasePolicy.requireOutcome(one.kind(), outcome, returnReason);
         Instant now = now();

@@ -23,12 +23,12 @@ import kejing.portfolio.servicecase.ServiceCase.Limits;
 public record ServiceScheme(
         int relayMinutes,
         List<KindLimit> limits,
-        List<Named> pauseReasons,
+        List<CodedText> pauseReasons,
         List<String> forbiddenPhrases,
         BigDecimal sampleShare,
         BigDecimal onSiteShare,
         int revisitDays,
-        List<Named> revisitPoints) {
+        List<CodedText> revisitPoints) {
 
     public static final String KIND = "service-cases";
     private static final int POINTS = 6;
@@ -37,7 +37,7 @@ public record ServiceScheme(
     public record KindLimit(CaseKind kind, int responseMinutes, int resolutionHours) {}
 
     /** A code with its words. */
-    public record Named(String code, Text title) {}
+    public record CodedText(String code, Text title) {}
 
     public ServiceScheme {
         require(relayMinutes > 0 && revisitDays > 0, "时限须大于 0", "Limits must be above 0");
@@ -75,7 +75,8 @@ public record ServiceScheme(
                             "\"%s\" is no reason to stop the clock; there are: %s",
                             code,
                             String.join(
-                                    ", ", pauseReasons.stream().map(Named::code).toList())));
+                                    ", ",
+                                    pauseReasons.stream().map(CodedText::code).toList())));
         }
     }
 
@@ -87,8 +88,8 @@ public record ServiceScheme(
                 .toList();
     }
 
-    private static Set<String> codes(List<Named> named) {
-        return new HashSet<>(named.stream().map(Named::code).toList());
+    private static Set<String> codes(List<CodedText> named) {
+        return new HashSet<>(named.stream().map(CodedText::code).toList());
     }
 
     private static boolean isShare(BigDecimal share) {

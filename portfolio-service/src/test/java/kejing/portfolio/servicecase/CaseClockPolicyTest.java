@@ -1,10 +1,10 @@
 package kejing.portfolio.servicecase;
 
-import static kejing.portfolio.servicecase.CaseClockPolicy.Verdict.BREACHED;
-import static kejing.portfolio.servicecase.CaseClockPolicy.Verdict.MET;
-import static kejing.portfolio.servicecase.CaseClockPolicy.Verdict.NOT_APPLICABLE;
-import static kejing.portfolio.servicecase.CaseClockPolicy.Verdict.PAUSED;
-import static kejing.portfolio.servicecase.CaseClockPolicy.Verdict.RUNNING;
+import static kejing.portfolio.servicecase.CaseClockPolicy.ClockVerdict.BREACHED;
+import static kejing.portfolio.servicecase.CaseClockPolicy.ClockVerdict.MET;
+import static kejing.portfolio.servicecase.CaseClockPolicy.ClockVerdict.NOT_APPLICABLE;
+import static kejing.portfolio.servicecase.CaseClockPolicy.ClockVerdict.PAUSED;
+import static kejing.portfolio.servicecase.CaseClockPolicy.ClockVerdict.RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -20,14 +20,14 @@ class CaseClockPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"10:02:59,MET", "10:03:00,MET", "10:03:01,BREACHED"})
-    void relaysWithinThreeMinutes(String relayed, CaseClockPolicy.Verdict expected) {
+    void relaysWithinThreeMinutes(String relayed, CaseClockPolicy.ClockVerdict expected) {
         var one = new Case().relayed(at(relayed)).build();
         assertThat(CaseClockPolicy.relay(one, at("12:00:00")).verdict()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"10:03:00,RUNNING", "10:03:01,BREACHED"})
-    void aRelayThatIsDueRunsUntilItsLastSecond(String now, CaseClockPolicy.Verdict expected) {
+    void aRelayThatIsDueRunsUntilItsLastSecond(String now, CaseClockPolicy.ClockVerdict expected) {
         assertThat(CaseClockPolicy.relay(new Case().build(), at(now)).verdict()).isEqualTo(expected);
     }
 
@@ -39,7 +39,7 @@ class CaseClockPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"10:20:00,MET", "10:20:01,BREACHED"})
-    void answersWithinTwentyMinutes(String responded, CaseClockPolicy.Verdict expected) {
+    void answersWithinTwentyMinutes(String responded, CaseClockPolicy.ClockVerdict expected) {
         var one = new Case().responded(at(responded)).build();
         assertThat(CaseClockPolicy.response(one, at("23:00:00")).verdict()).isEqualTo(expected);
     }
@@ -58,7 +58,8 @@ class CaseClockPolicyTest {
         "60,2025-06-03T10:01:00Z,MET",
         "60,2025-06-03T10:01:01Z,BREACHED"
     })
-    void resolvesWithinADayWithoutThePauses(long pausedSeconds, Instant resolved, CaseClockPolicy.Verdict expected) {
+    void resolvesWithinADayWithoutThePauses(
+            long pausedSeconds, Instant resolved, CaseClockPolicy.ClockVerdict expected) {
         var one = new Case().paused(null, pausedSeconds).resolved(resolved).build();
         assertThat(CaseClockPolicy.resolution(one, resolved).verdict()).isEqualTo(expected);
     }

@@ -318,7 +318,7 @@ class ServiceCaseServiceTest {
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")
                 .body(body)
-                .post("/service-cases/{id}/revisit", caseId)
+                .post("/revisits/{id}/result", caseId)
                 .then();
     }
 

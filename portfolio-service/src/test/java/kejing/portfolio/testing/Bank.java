@@ -49,7 +49,7 @@ public class Bank {
     public void empty() {
         sql.update(
                 "truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency, service_case,"
-                        + " revisit_sample cascade");
+                        + " revisit_sample, survey_round cascade");
         granted.clear();
         directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
         directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));

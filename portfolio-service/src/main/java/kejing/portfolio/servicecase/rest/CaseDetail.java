@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import kejing.chassis.identity.Actor;
 import kejing.portfolio.servicecase.CaseAct;
+import kejing.portfolio.servicecase.CaseOutcome;
 import kejing.portfolio.servicecase.CasePolicy;
-import kejing.portfolio.servicecase.Outcome;
 import kejing.portfolio.servicecase.ServiceCase;
 import kejing.portfolio.servicecase.ServiceCases;
 
@@ -27,7 +27,7 @@ public record CaseDetail(
         Instant pausedSince,
         long pausedSeconds,
         String handling,
-        Outcome outcome,
+        CaseOutcome outcome,
         String returnReason,
         Instant resolvedAt,
         Instant closedAt,

@@ -7,7 +7,7 @@ import kejing.chassis.identity.Actor;
 import kejing.portfolio.servicecase.CaseAct;
 import kejing.portfolio.servicecase.CaseChannel;
 import kejing.portfolio.servicecase.CaseClockPolicy;
-import kejing.portfolio.servicecase.CaseClockPolicy.Reading;
+import kejing.portfolio.servicecase.CaseClockPolicy.ClockReading;
 import kejing.portfolio.servicecase.CaseKind;
 import kejing.portfolio.servicecase.CasePolicy;
 import kejing.portfolio.servicecase.CaseState;
@@ -31,10 +31,10 @@ public record CaseHeadline(
         String ownerUnit,
         String offeredUnit,
         String offeredStaff,
-        Reading relay,
-        Reading response,
-        Reading resolution,
-        Reading promise,
+        ClockReading relay,
+        ClockReading response,
+        ClockReading resolution,
+        ClockReading promise,
         Set<CaseAct> acts,
         Instant readAt) {
 

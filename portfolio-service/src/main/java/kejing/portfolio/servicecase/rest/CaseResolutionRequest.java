@@ -2,7 +2,7 @@ package kejing.portfolio.servicecase.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import kejing.portfolio.servicecase.Outcome;
+import kejing.portfolio.servicecase.CaseOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,5 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = "{\"handling\":\"已核实并向客户致歉，增开一个窗口\"}")
 public record CaseResolutionRequest(
         @NotBlank @Size(max = 4000) String handling,
-        Outcome outcome,
+        CaseOutcome outcome,
         @Size(max = 2000) String returnReason) {}

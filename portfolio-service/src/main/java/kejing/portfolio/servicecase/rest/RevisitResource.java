@@ -65,7 +65,7 @@ public class RevisitResource {
     @Path("/revisit-samples")
     @RolesAllowed({MARKETING, HR, COMMITTEE, AUDITOR, ADMINISTRATOR, BRANCH_HEAD})
     @Operation(operationId = "listRevisitSamples", summary = "回访样本 / Samples of complaints, latest period first")
-    public List<Revisits.Sample> samples() {
+    public List<Revisits.RevisitSample> samples() {
         return revisits.samples();
     }
 
@@ -75,7 +75,9 @@ public class RevisitResource {
     @Operation(
             operationId = "drawRevisitSample",
             summary = "抽取回访样本 / Draw the sample of an ended period; anybody can draw it again from the seed")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Revisits.Sample.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = Revisits.RevisitSample.class)))
     public Response draw(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid RevisitSampleRequest request) {
         Actor by = current.get();
         return idempotent.created(key, request, () -> complaints.draw(request.from(), request.to(), by));
@@ -100,7 +102,7 @@ public class RevisitResource {
     }
 
     @POST
-    @Path("/service-cases/{caseId}/revisit")
+    @Path("/revisits/{caseId}/result")
     @RolesAllowed({MARKETING, BRANCH_HEAD})
     @Operation(
             operationId = "recordRevisit",

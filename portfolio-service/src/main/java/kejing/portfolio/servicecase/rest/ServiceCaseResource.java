@@ -71,7 +71,7 @@ public class ServiceCaseResource {
             summary =
                     "服务事项：本人、待接收、本机构、本人登记、全行 / Cases by scope (default MINE), latest first; state=OPEN leaves closed ones out")
     public Page<CaseHeadline> list(
-            @QueryParam("scope") ServiceCases.Scope scope,
+            @QueryParam("scope") ServiceCases.CaseScope scope,
             @QueryParam("kind") CaseKind kind,
             @QueryParam("open") boolean open,
             @QueryParam("cursor") String cursor,
@@ -79,7 +79,7 @@ public class ServiceCaseResource {
         int size = Page.limit(limit);
         Actor reader = current.get();
         List<ServiceCase> rows = cases.page(
-                scope == null ? ServiceCases.Scope.MINE : scope, reader, kind, open, after(cursor), size + 1);
+                scope == null ? ServiceCases.CaseScope.MINE : scope, reader, kind, open, after(cursor), size + 1);
         var names = staff.namesOf(
                 rows.stream().map(ServiceCase::ownerStaff).distinct().toList());
         Instant now = clock.instant();

@@ -64,7 +64,7 @@ public class ServiceStatisticsResource {
     @Operation(
             operationId = "getServiceStatistics",
             summary = "服务事项统计 / Cases by month and kind with how their clocks ended; a branch head gets the own unit's")
-    public List<CaseStatistics.Line> statistics(
+    public List<CaseStatistics.ServiceMonth> statistics(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("unitId") String unitId) {
         Actor reader = current.get();
         LocalDate end = to == null ? day.today().plusDays(1) : date(to);

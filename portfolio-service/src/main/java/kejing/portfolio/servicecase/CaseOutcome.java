@@ -1,7 +1,7 @@
 package kejing.portfolio.servicecase;
 
 /** What became of an application (W-33). */
-public enum Outcome {
+public enum CaseOutcome {
     ACCEPTED,
     /** Given back with the reason. */
     RETURNED
