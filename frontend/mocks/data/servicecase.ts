@@ -12,7 +12,7 @@ import type {
 import { CANDIDATES } from './ranking.ts';
 
 const READ_AT = '2025-06-02T02:10:00Z';
-const NONE = { verdict: 'NOT_APPLICABLE', dueAt: null } as const;
+const NONE = { verdict: 'NOT_APPLICABLE', dueAt: null, doneAt: null } as const;
 const [first, second] = CANDIDATES;
 
 const fresh: CaseHeadline = {
@@ -28,9 +28,9 @@ const fresh: CaseHeadline = {
   ownerUnit: 'B02',
   offeredUnit: null,
   offeredStaff: null,
-  relay: { verdict: 'RUNNING', dueAt: '2025-06-02T02:11:00Z' },
-  response: { verdict: 'RUNNING', dueAt: '2025-06-02T02:28:00Z' },
-  resolution: { verdict: 'RUNNING', dueAt: '2025-06-03T02:08:00Z' },
+  relay: { verdict: 'RUNNING', dueAt: '2025-06-02T02:11:00Z', doneAt: null },
+  response: { verdict: 'RUNNING', dueAt: '2025-06-02T02:28:00Z', doneAt: null },
+  resolution: { verdict: 'RUNNING', dueAt: '2025-06-03T02:08:00Z', doneAt: null },
   promise: NONE,
   acts: ['RELAY', 'RESPOND', 'PAUSE', 'RESOLVE'],
   readAt: READ_AT,
@@ -46,10 +46,10 @@ const late: CaseHeadline = {
   receivedAt: '2025-06-01T01:00:00Z',
   state: 'ACCEPTED',
   ownerName: second?.name ?? '',
-  relay: { verdict: 'MET', dueAt: '2025-06-01T01:03:00Z' },
-  response: { verdict: 'BREACHED', dueAt: '2025-06-01T01:20:00Z' },
-  resolution: { verdict: 'PAUSED', dueAt: '2025-06-02T05:10:00Z' },
-  promise: { verdict: 'RUNNING', dueAt: '2025-06-02T09:00:00Z' },
+  relay: { verdict: 'MET', dueAt: '2025-06-01T01:03:00Z', doneAt: '2025-06-01T01:02:30Z' },
+  response: { verdict: 'BREACHED', dueAt: '2025-06-01T01:20:00Z', doneAt: '2025-06-01T01:40:00Z' },
+  resolution: { verdict: 'PAUSED', dueAt: '2025-06-02T05:10:00Z', doneAt: null },
+  promise: { verdict: 'RUNNING', dueAt: '2025-06-02T09:00:00Z', doneAt: null },
   acts: ['RELAY', 'RESPOND', 'RESUME', 'RESOLVE'],
 };
 

@@ -18,6 +18,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface Reading {
   readonly verdict: Verdict;
   readonly dueAt: string | null;
+  /** When it was done, null before. */
+  readonly doneAt: string | null;
 }
 
 export interface CaseHeadline {

@@ -30,16 +30,14 @@ interface ClockProps {
   readonly reading: Reading;
   readonly readAt: string;
   readonly elapsed: number;
-  /** What was to be done is done or not: a breached clock of it does not count on. */
-  readonly ended?: boolean;
 }
 
 /** How a clock stands, in a word and in the time that is left; the colour says it once more. */
-export function Clock({ reading, readAt, elapsed, ended = false }: ClockProps) {
+export function Clock({ reading, readAt, elapsed }: ClockProps) {
   const { t } = useTranslation('servicecase');
   const { verdict, left } = standing(reading, readAt, elapsed);
   if (verdict === 'NOT_APPLICABLE') return <>–</>;
-  const counts = left !== null && !ended && verdict !== 'MET';
+  const counts = left !== null && verdict !== 'MET';
   const tone = verdict === 'RUNNING' && left !== null && near(left) ? 'bronze' : TONES[verdict];
   return (
     <Mark tone={tone}>

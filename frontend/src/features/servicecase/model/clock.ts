@@ -11,10 +11,10 @@ export interface Standing {
  * @param elapsed milliseconds since the reading arrived, on the reader's own clock; only differences are used, so a wrong
  *   clock on the desk does not matter
  */
-export function standing({ verdict, dueAt }: Reading, readAt: string, elapsed: number): Standing {
+export function standing({ verdict, dueAt, doneAt }: Reading, readAt: string, elapsed: number): Standing {
   if (dueAt === null) return { verdict, left: null };
   const counting = verdict === 'RUNNING' || verdict === 'BREACHED';
-  const now = Date.parse(readAt) + (counting ? elapsed : 0);
+  const now = doneAt === null ? Date.parse(readAt) + (counting ? elapsed : 0) : Date.parse(doneAt);
   const left = Math.floor(Date.parse(dueAt) / 1000) - Math.floor(now / 1000);
   return { verdict: verdict === 'RUNNING' && left < 0 ? 'BREACHED' : verdict, left };
 }
@@ -30,3 +30,6 @@ export function clockText(seconds: number): string {
 
 /** A limit is near in its last fifth of an hour, or in its last minute when it is a short one. */
 export const near = (left: number) => left >= 0 && left <= 720;
+
+/** The last day of a period whose end is the first day after it. */
+export const lastDayOf = (to: string) => new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ function OfCase({ detail, tag }: { readonly detail: CaseDetail; readonly tag: st
     label: t(`clock.${which}`),
     value: (
       <>
-        <Clock reading={one[which]} readAt={one.readAt} elapsed={elapsed} ended={one.state === 'CLOSED'} />
+        <Clock reading={one[which]} readAt={one.readAt} elapsed={elapsed} />
         {one[which].dueAt ? <span className={css.due}>{t('due', { at: moment(one[which].dueAt) })}</span> : null}
       </>
     ),

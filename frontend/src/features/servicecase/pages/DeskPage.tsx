@@ -91,7 +91,7 @@ function Cases({ caption, cases, busy }: CasesProps) {
   const { moment } = useFormats();
   const elapsed = useElapsed(cases[0]?.readAt);
   const clock = (one: CaseHeadline, which: 'relay' | 'response' | 'resolution') => (
-    <Clock reading={one[which]} readAt={one.readAt} elapsed={elapsed} ended={one.state === 'CLOSED'} />
+    <Clock reading={one[which]} readAt={one.readAt} elapsed={elapsed} />
   );
   return (
     <DataTable

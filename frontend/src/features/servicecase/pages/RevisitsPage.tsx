@@ -20,6 +20,7 @@ import { drawSample, type Revisit, revisitsQuery, type Sample, samplesQuery } fr
 import { PeriodFields } from '../components/PeriodFields.tsx';
 import { RecordRevisit } from '../components/RecordRevisit.tsx';
 import { ServicePlaces } from '../components/ServicePlaces.tsx';
+import { lastDayOf } from '../model/clock.ts';
 import css from './CasePage.module.css';
 
 /** The samples of complaints and what their revisits found (S-03). */
@@ -50,7 +51,7 @@ export function RevisitsPage() {
                   onChange={(sampleId: string) => setSearch({ sample: sampleId }, { replace: true })}
                   options={all.map((one) => ({
                     value: one.sampleId,
-                    label: t('period', { from: date(one.from), to: date(one.to) }),
+                    label: t('period', { from: date(one.from), to: date(lastDayOf(one.to)) }),
                   }))}
                   popupMatchSelectWidth={false}
                 />

@@ -31,6 +31,7 @@ import {
 import { EnterForm } from '../components/EnterForm.tsx';
 import { PeriodFields } from '../components/PeriodFields.tsx';
 import { ServicePlaces } from '../components/ServicePlaces.tsx';
+import { lastDayOf } from '../model/clock.ts';
 import { scoresOption } from '../model/statistics.ts';
 
 /** Rounds of the client survey: whom it asks, its forms, and once published what it found. */
@@ -90,7 +91,7 @@ function Sheet({ detail, tag }: { readonly detail: RoundDetail; readonly tag: st
     <Stack>
       <Figures
         figures={[
-          { label: t('survey.period'), value: t('period', { from: date(round.from), to: date(round.to) }) },
+          { label: t('survey.period'), value: t('period', { from: date(round.from), to: date(lastDayOf(round.to)) }) },
           { label: t('survey.invited'), value: count(round.invited) },
           {
             label: t('survey.forms'),

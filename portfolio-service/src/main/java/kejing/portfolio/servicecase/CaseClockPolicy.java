@@ -21,8 +21,11 @@ public final class CaseClockPolicy {
         NOT_APPLICABLE
     }
 
-    /** @param dueAt the last second that meets the limit; null where nothing is due */
-    public record ClockReading(ClockVerdict verdict, Instant dueAt) {}
+    /**
+     * @param dueAt the last second that meets the limit; null where nothing is due
+     * @param doneAt when it was done, null before
+     */
+    public record ClockReading(ClockVerdict verdict, Instant dueAt, Instant doneAt) {}
 
     /** To the responsible unit, from the receipt; due until somebody relays, responds to or resolves the case (S-01). */
     public static ClockReading relay(ServiceCase one, Instant now) {
@@ -31,7 +34,7 @@ public final class CaseClockPolicy {
             return judged(due, one.relayedAt());
         }
         boolean inHand = one.respondedAt() != null || one.resolvedAt() != null || one.promisedAt() != null;
-        return inHand ? new ClockReading(ClockVerdict.NOT_APPLICABLE, null) : running(due, now);
+        return inHand ? new ClockReading(ClockVerdict.NOT_APPLICABLE, null, null) : running(due, now);
     }
 
     /** The first answer to the client, from the receipt; a resolution answers too. It never stands still. */
@@ -52,25 +55,25 @@ public final class CaseClockPolicy {
         }
         ClockReading reading = running(due, now);
         return one.paused() && reading.verdict() == ClockVerdict.RUNNING
-                ? new ClockReading(ClockVerdict.PAUSED, due)
+                ? new ClockReading(ClockVerdict.PAUSED, due, null)
                 : reading;
     }
 
     /** The time that the client was promised; pauses do not move it. */
     public static ClockReading promise(ServiceCase one, Instant now) {
         if (one.promisedAt() == null) {
-            return new ClockReading(ClockVerdict.NOT_APPLICABLE, null);
+            return new ClockReading(ClockVerdict.NOT_APPLICABLE, null, null);
         }
         return one.resolvedAt() != null ? judged(one.promisedAt(), one.resolvedAt()) : running(one.promisedAt(), now);
     }
 
     private static ClockReading judged(Instant due, Instant done) {
-        return new ClockReading(done.isAfter(due) ? ClockVerdict.BREACHED : ClockVerdict.MET, due);
+        return new ClockReading(done.isAfter(due) ? ClockVerdict.BREACHED : ClockVerdict.MET, due, done);
     }
 
     /** {@code now} counts by its whole second, as every recorded moment does. */
     private static ClockReading running(Instant due, Instant now) {
         return new ClockReading(
-                now.getEpochSecond() > due.getEpochSecond() ? ClockVerdict.BREACHED : ClockVerdict.RUNNING, due);
+                now.getEpochSecond() > due.getEpochSecond() ? ClockVerdict.BREACHED : ClockVerdict.RUNNING, due, null);
     }
 }

@@ -70,6 +70,7 @@ class CaseClockPolicyTest {
         Instant later = Instant.parse("2025-06-09T11:00:00Z");
         var reading = CaseClockPolicy.resolution(one, later);
         assertThat(reading.verdict()).isEqualTo(PAUSED);
+        assertThat(reading.doneAt()).isNull();
         assertThat(reading.dueAt()).isEqualTo(later.plusSeconds(23 * 3600));
     }
 
