@@ -9,6 +9,7 @@ import { committeeHandlers } from './committee.ts';
 import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
+import { servicecaseHandlers } from './servicecase.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -136,6 +137,7 @@ export const handlers = [
   ...ladderHandlers,
   ...registerHandlers,
   ...handoverHandlers,
+  ...servicecaseHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

@@ -18,6 +18,7 @@ export interface Place {
     | 'allocation'
     | 'handover'
     | 'departures'
+    | 'service'
     | 'scoreboard';
   readonly to: string;
 }
@@ -47,6 +48,7 @@ export function placesFor(me: Me): readonly Place[] {
     ...(manages || oversees(me) ? [{ key: 'allocation', to: '/allocations' } as const] : []),
     ...(manages || oversees(me) ? [{ key: 'handover', to: '/handovers' } as const] : []),
     ...(oversees(me) ? [{ key: 'departures', to: '/departures' } as const] : []),
+    ...(hasRole(me, 'employee') ? [{ key: 'service', to: '/service-cases' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

@@ -11,6 +11,7 @@ import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
 import { routes as register } from '../features/register/routes.tsx';
 import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
+import { routes as servicecase } from '../features/servicecase/routes.tsx';
 import { routes as verification } from '../features/verification/routes.tsx';
 import { Door } from './Door.tsx';
 import { Crashed, NotThere } from './errors.tsx';
@@ -46,6 +47,7 @@ export const appRoutes: RouteObject[] = [
           ...allocation,
           ...handover,
           ...scoreboard,
+          ...servicecase,
           { path: '*', element: <NotThere /> },
         ],
       },

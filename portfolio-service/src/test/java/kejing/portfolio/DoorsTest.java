@@ -1,5 +1,7 @@
 package kejing.portfolio;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +20,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     @Inject
     Bank bank;
 
+    private String caseId;
+
     @Override
     protected void givenRecords() {
         bank.givenApprovedPlan(PLAN, "DOOR-A", "DOOR-MANAGER", "DOOR-CLIENT");
@@ -29,27 +33,28 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 .contentType("application/json")
                 .body("{\"staffId\":\"DOOR-MANAGER\",\"lastDay\":\"2030-01-01\",\"reason\":\"调离\"}")
                 .post("/departures");
+        caseId = Bank.as("DOOR-MANAGER")
+                .header("Idempotency-Key", "door-case")
+                .contentType("application/json")
+                .body("{\"kind\":\"INQUIRY\",\"channel\":\"PHONE\",\"content\":\"问询\",\"readBack\":true}")
+                .post("/service-cases")
+                .path("headline.caseId");
     }
 
     @Override
     protected Map<String, String> branchRecords() {
-        return Map.of(
-                "clientId",
-                "DOOR-CLIENT",
-                "branchId",
-                "DOOR-A",
-                "staffId",
-                "DOOR-MANAGER",
-                "documentId",
-                PLAN + ".DOOR-A.-.DOOR-MANAGER",
-                "item",
-                "DOSSIER",
-                "leaveId",
-                LEAVE);
+        return Map.ofEntries(
+                entry("clientId", "DOOR-CLIENT"),
+                entry("branchId", "DOOR-A"),
+                entry("staffId", "DOOR-MANAGER"),
+                entry("documentId", PLAN + ".DOOR-A.-.DOOR-MANAGER"),
+                entry("item", "DOSSIER"),
+                entry("leaveId", LEAVE),
+                entry("caseId", caseId));
     }
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN);
+        return Map.of("planId", PLAN, "roundId", "no-round");
     }
 }

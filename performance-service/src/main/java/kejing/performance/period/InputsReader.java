@@ -7,6 +7,7 @@ import kejing.performance.costpool.CostPools;
 import kejing.performance.fact.Facts;
 import kejing.performance.profitability.ProfitInputs;
 import kejing.performance.responsibility.Responsibilities;
+import kejing.performance.satisfaction.ClientSatisfaction;
 import kejing.performance.staff.Staff;
 import kejing.performance.staff.StaffMember;
 import kejing.performance.target.Targets;
@@ -20,13 +21,21 @@ class InputsReader {
     private final Responsibilities responsibilities;
     private final Staff staff;
     private final Targets targets;
+    private final ClientSatisfaction satisfaction;
 
-    InputsReader(Facts facts, CostPools costPools, Responsibilities responsibilities, Staff staff, Targets targets) {
+    InputsReader(
+            Facts facts,
+            CostPools costPools,
+            Responsibilities responsibilities,
+            Staff staff,
+            Targets targets,
+            ClientSatisfaction satisfaction) {
         this.facts = facts;
         this.costPools = costPools;
         this.responsibilities = responsibilities;
         this.staff = staff;
         this.targets = targets;
+        this.satisfaction = satisfaction;
     }
 
     PeriodInputs of(Period period) {
@@ -40,7 +49,8 @@ class InputsReader {
                         costPools.between(period.from(), period.to()),
                         branches),
                 targets.ofPeriod(period.periodId()),
-                targets.indicatorValues(period.periodId()),
+                ClientSatisfaction.inPlaceOfDelivered(
+                        satisfaction.within(period.from(), period.to()), targets.indicatorValues(period.periodId())),
                 members);
     }
 }

@@ -2,6 +2,7 @@ package kejing.performance.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -63,12 +64,16 @@ class PeriodLifeTest {
         BANK.assigned("C1", 2, "2025-01-01", "INCUMBENT", "GIVER=1");
         BANK.assigned("C1", 3, "2025-01-31", "ALLOCATION", "RECEIVER=1");
         BANK.client("ORPHAN", "B1");
+        BANK.satisfaction("RECEIVER", "2025-01-01", "2025-02-01", "70.00");
+        BANK.satisfaction("RECEIVER", "2025-01-01", "2025-04-01", "92.45");
+        BANK.satisfaction("RECEIVER", "2025-01-01", "2025-04-02", "10.00");
         for (String person : List.of("GIVER", "RECEIVER", "HEAD", "STRANGER", "MAKER", "CHECKER")) {
             BANK.awaitArrivalOf(person);
         }
         Await.until(() -> rows("select count(*) from responsibility where client_id = 'LIFE-C1'") == 2
                 && rows("select count(*) from client where client_id = 'LIFE-ORPHAN'") == 1
                 && rows("select count(*) from qualification where staff_id = 'LIFE-RECEIVER'") == 1
+                && rows("select count(*) from client_satisfaction where staff_id = 'LIFE-RECEIVER'") == 3
                 && rows("select count(*) from branch where branch_id like 'LIFE-%'") == 3);
     }
 
@@ -118,10 +123,11 @@ class PeriodLifeTest {
                         "/indicators",
                         "indicators.csv",
                         "period_id,staff_id,indicator,value",
+                        "LIFE-2025Q1,LIFE-RECEIVER,CLIENT_SATISFACTION,50.00",
                         "LIFE-2025Q1,LIFE-RECEIVER,REVIEW_360,88.75")
                 .then()
                 .statusCode(200)
-                .body("created", equalTo(1));
+                .body("created", equalTo(2));
     }
 
     @Test
@@ -200,7 +206,15 @@ class PeriodLifeTest {
                 .body("classes[0].increment.income", equalTo("0.00"))
                 .body("dimensions[0].weight", equalTo("0.483189025963"))
                 .body("dimensions[0].indicators[0].target", equalTo("200000"))
+                .body("dimensions[1].indicators[2].code", equalTo("CLIENT_SATISFACTION"))
+                .body("dimensions[1].indicators[2].actual", equalTo("92.45"))
                 .body("nonPerformingRatio", equalTo("0.005"));
+        BANK.as("MAKER")
+                .get("/client-satisfaction/LIFE-2025Q1")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.staffId == 'LIFE-RECEIVER' }.score", contains("92.45"));
+        BANK.as("RECEIVER").get("/client-satisfaction/LIFE-2025Q1").then().statusCode(403);
         BANK.as("HEAD")
                 .get("/periods/LIFE-2025Q1/scoreboard/LIFE-GIVER")
                 .then()

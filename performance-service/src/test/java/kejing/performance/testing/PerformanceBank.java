@@ -85,6 +85,31 @@ public final class PerformanceBank {
                         "2099-03-01"));
     }
 
+    /** What the client survey found about a manager in {@code [from, to)}. */
+    public void satisfaction(String name, String from, String to, String score) {
+        TestEvents.publish(
+                "kejing.portfolio",
+                "kejing.portfolio.client-satisfaction-measured.v1",
+                "client-satisfaction",
+                id(name) + "/" + from + "/" + to,
+                1,
+                Map.of(
+                        "roundId",
+                        "round-" + from,
+                        "staffId",
+                        id(name),
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "score",
+                        score,
+                        "forms",
+                        7,
+                        "schemeId",
+                        "CLIENT-SURVEY-RULEBOOK-1"));
+    }
+
     public void client(String name, String branch) {
         TestEvents.publish(
                 "kejing.portfolio",

@@ -1,0 +1,2 @@
+/** REST leaf of measured client satisfaction. */
+package kejing.performance.satisfaction.rest;

@@ -1,0 +1,9 @@
+package kejing.portfolio.servicecase;
+
+/** How a case reached the bank. */
+public enum CaseChannel {
+    COUNTER,
+    PHONE,
+    ONLINE,
+    LETTER
+}
