@@ -8,6 +8,7 @@ public final class Roles {
     public static final String BRANCH_HEAD = "branch-head";
     public static final String COMMITTEE = "committee";
     public static final String CORE_BANKING = "core-banking";
+    public static final String EMPLOYEE = "employee";
     public static final String HR = "hr";
     public static final String MARKETING = "marketing";
     public static final String MARKETING_SCRIPT = "marketing-script";
