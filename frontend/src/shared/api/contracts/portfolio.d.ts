@@ -223,6 +223,415 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/clients/{clientId}/developers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户开拓人：核心系统所载与裁定结果 / Who developed a client, as imported and as decided */
+        get: operations["getClientDevelopers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competition-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待竞聘的大中户：无分管人或原分管人已失去资格 / Large and medium clients to put up */
+        get: operations["listCompetitionOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开竞聘列表，新的在前 / Open competitions, the newest first */
+        get: operations["listCompetitions"];
+        put?: never;
+        /** 拟定公开竞聘 / Draft a competition */
+        post: operations["draftCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 竞聘公告、报名、评审与结果 / A competition as the reader may see it */
+        get: operations["getCompetition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布竞聘公告（须由另一人） / Announce, as a second person, exactly what If-Match names */
+        post: operations["announceCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报名竞聘 / Apply with a written service plan */
+        post: operations["applyForCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核并公布结果（须由另一人） / Approve and publish, as a second person, exactly what If-Match names */
+        post: operations["approveCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评审组决定 / Record the choice of more than half of the panel */
+        post: operations["decideCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报名截止后组成评审组，启封前可更换 / Seat the panel after the window, or anew while sealed */
+        post: operations["seatCompetitionPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请回避 / Step out of the panel */
+        post: operations["stepOutOfCompetitionPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回评审组重新表决 / Return the decision to the panel */
+        post: operations["returnCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评分（全部成员交齐前密封） / Hand in the own marks, sealed until every member has */
+        post: operations["handInCompetitionSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 竞聘作废并注明后续办法 / Declare void and say what follows */
+        post: operations["voidCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评审成员表决人选 / Vote for who should get the clients, by the standings in If-Match */
+        post: operations["voteInCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回报名 / Withdraw the own application */
+        post: operations["withdrawFromCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开拓认领列表，新的在前 / Cases, the newest first; mine: own claims, or those of the own branch for its head */
+        get: operations["listDevelopmentCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 认领事项详情 / All claims to one client and what was decided */
+        get: operations["getDevelopmentCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{caseId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准裁定（须由另一人） / Approve, as a second person, exactly what If-Match names */
+        post: operations["approveDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{caseId}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新客户开户后对应客户号，裁定随即生效 / Say which client a decided newcomer has become */
+        post: operations["linkDevelopmentClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{caseId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拟定开拓人裁定 / Propose who developed the client */
+        post: operations["proposeDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{caseId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回裁定 / Return a proposal with a reason */
+        post: operations["returnDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领所开拓的客户 / Claim to have developed a client, with proof */
+        post: operations["fileDevelopmentClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims/{claimId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行行长确认认领 / The head of the branch confirms a claim */
+        post: operations["confirmDevelopmentClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims/{claimId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行行长退回认领 / The head of the branch refuses a claim */
+        post: operations["refuseDevelopmentClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/me": {
         parameters: {
             query?: never;
@@ -378,6 +787,31 @@ export interface components {
             cost?: components["schemas"]["CostView"];
             difference?: string;
         };
+        ApplicantView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            servicePlan?: string;
+            experience?: string;
+            appliedAt?: components["schemas"]["Instant"];
+            examTotal?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            examRank?: number;
+            freeCapacity?: components["schemas"]["Decimal"];
+            barredBy?: string;
+        };
+        /**
+         * @example {
+         *       "servicePlan": "每月走访，重点跟进结算与供应链业务。",
+         *       "experience": "从事对公信贷八年。"
+         *     }
+         */
+        ApplyRequest: {
+            servicePlan: string;
+            experience: string;
+        };
         /** @enum {string} */
         Basis: "INCUMBENT" | "ALLOCATION";
         Branch: {
@@ -424,6 +858,14 @@ export interface components {
             ledger?: components["schemas"]["LedgerEntry"][];
             explanation?: components["schemas"]["ExplanationView"];
         };
+        ClientDevelopers: {
+            clientId?: string;
+            imported?: string;
+            importedName?: string;
+            decided?: components["schemas"]["NamedHolder"][];
+            from?: components["schemas"]["LocalDate"];
+            caseId?: string;
+        };
         /** @enum {string} */
         ClientTier: "LARGE" | "MEDIUM" | "SMALL" | "UNTIERED" | "INSTITUTIONAL";
         ClientView: {
@@ -441,6 +883,57 @@ export interface components {
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
         };
+        /** @enum {string} */
+        CompetitionGround: "LOST_ELIGIBILITY" | "EXPLICIT_DECISION" | "VACANCY";
+        CompetitionHeadline: {
+            competitionId?: string;
+            title?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            state?: components["schemas"]["CompetitionState"];
+            takesApplications?: boolean;
+            /** Format: int32 */
+            clients?: number;
+            tiers?: components["schemas"]["ClientTier"][];
+            applyFrom?: components["schemas"]["LocalDate"];
+            applyUntil?: components["schemas"]["LocalDate"];
+            decideOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "PUBLISHED" | "VOID";
+        CompetitionView: {
+            competitionId?: string;
+            schemeId?: string;
+            title?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            rule?: string;
+            groundText?: components["schemas"]["Text"];
+            notice?: string;
+            state?: components["schemas"]["CompetitionState"];
+            takesApplications?: boolean;
+            windowOver?: boolean;
+            applyFrom?: components["schemas"]["LocalDate"];
+            applyUntil?: components["schemas"]["LocalDate"];
+            decideOn?: components["schemas"]["LocalDate"];
+            draftedBy?: string;
+            announcedBy?: string;
+            announcedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            fewestMembers?: number;
+            criteria?: components["schemas"]["CriterionView"][];
+            clients?: components["schemas"]["PutUpView"][];
+            own?: components["schemas"]["OwnCandidacy"];
+            applicants?: components["schemas"]["ApplicantView"][];
+            panel?: components["schemas"]["SeatView"][];
+            ownSheet?: components["schemas"]["OwnMark"][];
+            unsealed?: boolean;
+            standings?: components["schemas"]["StandingView"][];
+            outcome?: components["schemas"]["Outcome"];
+            returnReason?: string;
+            nextStep?: components["schemas"]["NextStep"];
+            voidReason?: string;
+        };
+        /** @enum {string} */
+        Conflict: "KINSHIP" | "REPORTING_LINE" | "INTEREST";
         CostView: {
             total?: string;
             resources?: {
@@ -449,8 +942,99 @@ export interface components {
             handover?: string;
             territory?: string;
         };
+        /** @enum {string} */
+        CriterionSource: "EXAM_TOTAL" | "FREE_CAPACITY" | "PANEL";
+        CriterionView: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+            weight?: components["schemas"]["Decimal"];
+            source?: components["schemas"]["CriterionSource"];
+        };
+        /**
+         * @example {
+         *       "effectiveFrom": "2025-06-01"
+         *     }
+         */
+        DecideCompetitionRequest: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason?: string;
+        };
         /** Format: decimal */
         Decimal: string;
+        DevelopmentCaseView: {
+            caseId?: string;
+            schemeId?: string;
+            clientId?: string;
+            clientName?: string;
+            registration?: string;
+            newcomer?: boolean;
+            tier?: components["schemas"]["ClientTier"];
+            imported?: components["schemas"]["NamedImported"];
+            state?: components["schemas"]["State"];
+            openedAt?: components["schemas"]["Instant"];
+            contestUntil?: components["schemas"]["LocalDate"];
+            takesClaims?: boolean;
+            ripe?: boolean;
+            claims?: components["schemas"]["DevelopmentClaimView"][];
+            rule?: components["schemas"]["RuleAnswer"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+            departs?: boolean;
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            returnReason?: string;
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            effect?: components["schemas"]["Effect"];
+            effectRule?: string;
+            effectRuleText?: components["schemas"]["Text"];
+        };
+        DevelopmentClaimView: {
+            claimId?: string;
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            proofKind?: components["schemas"]["Text"];
+            decisive?: boolean;
+            proofDate?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State1"];
+            own?: boolean;
+            answerable?: boolean;
+            share?: components["schemas"]["Decimal"];
+            statement?: string;
+            documents?: components["schemas"]["ProofDocument"][];
+            filedAt?: components["schemas"]["Instant"];
+            answeredBy?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            refusedBecause?: string;
+        };
+        DocumentEntry: {
+            name: string;
+            sha256: string;
+        };
+        /**
+         * @example {
+         *       "title": "大户公开竞聘",
+         *       "ground": "VACANCY",
+         *       "notice": "面向全行高级客户经理公开竞聘。",
+         *       "clientIds": [
+         *         "C00001"
+         *       ],
+         *       "applyFrom": "2025-05-06",
+         *       "applyUntil": "2025-05-12",
+         *       "decideOn": "2025-05-16"
+         *     }
+         */
+        DraftCompetitionRequest: {
+            title: string;
+            ground: components["schemas"]["CompetitionGround"];
+            notice: string;
+            clientIds: string[];
+            applyFrom: components["schemas"]["LocalDate"];
+            applyUntil: components["schemas"]["LocalDate"];
+            decideOn: components["schemas"]["LocalDate"];
+        };
         /**
          * @example {
          *       "planId": "ALLOC-2025-B",
@@ -481,6 +1065,8 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             parameters: Record<string, never>;
         };
+        /** @enum {string} */
+        Effect: "HOLDS" | "STRONGER_RULE" | "NOT_COVERED" | "AWAITS_CLIENT";
         ExclusionView: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -505,6 +1091,31 @@ export interface components {
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
         };
+        /**
+         * @example {
+         *       "clientId": "C00001",
+         *       "proofKind": "VISIT_RECORD",
+         *       "proofDate": "2025-03-03",
+         *       "statement": "三月首次走访并促成开户。",
+         *       "documents": [
+         *         {
+         *           "name": "走访记录.pdf",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ]
+         *     }
+         */
+        FileClaimRequest: {
+            clientId?: string;
+            name?: string;
+            registration?: string;
+            proofKind: string;
+            proofDate: components["schemas"]["LocalDate"];
+            statement: string;
+            documents: components["schemas"]["DocumentEntry"][];
+        };
+        /** @enum {string} */
+        Ground: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
         /**
          * @example {
          *       "branchId": "B01"
@@ -559,6 +1170,14 @@ export interface components {
             competition?: boolean;
             forcedBy?: string;
         };
+        /**
+         * @example {
+         *       "clientId": "C00001"
+         *     }
+         */
+        LinkClientRequest: {
+            clientId: string;
+        };
         LoadCard: {
             resource?: components["schemas"]["Resource"];
             load?: string;
@@ -583,8 +1202,61 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
+        NamedImported: {
+            staffId?: string;
+            name?: string;
+        };
+        /** @enum {string} */
+        NextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
+        Opening: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            tier?: components["schemas"]["ClientTier"];
+            groupId?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            holder?: string;
+            holderTier?: components["schemas"]["QualificationTier"];
+            running?: string;
+        };
+        Outcome: {
+            winner?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+        };
+        OwnApplication: {
+            servicePlan?: string;
+            experience?: string;
+            appliedAt?: components["schemas"]["Instant"];
+        };
+        OwnCandidacy: {
+            tier?: components["schemas"]["QualificationTier"];
+            eligible?: boolean;
+            rule?: string;
+            reason?: components["schemas"]["Text"];
+            applied?: components["schemas"]["OwnApplication"];
+        };
+        OwnMark: {
+            staffId?: string;
+            criterion?: string;
+            points?: components["schemas"]["Decimal"];
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
+            next?: string;
+        };
+        PageCompetitionHeadline: {
+            items?: components["schemas"]["CompetitionHeadline"][];
+            next?: string;
+        };
+        PageDevelopmentCaseView: {
+            items?: components["schemas"]["DevelopmentCaseView"][];
             next?: string;
         };
         PageLineView: {
@@ -594,6 +1266,14 @@ export interface components {
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
             next?: string;
+        };
+        /**
+         * @example {
+         *       "staffId": "S0007"
+         *     }
+         */
+        PanelVoteRequest: {
+            staffId: string;
         };
         ParkedEvent: {
             aggregateType?: string;
@@ -674,6 +1354,11 @@ export interface components {
             competition?: string[];
             branches?: components["schemas"]["HandoverView"][];
         };
+        PointsView: {
+            code?: string;
+            points?: components["schemas"]["Decimal"];
+            contribution?: components["schemas"]["Decimal"];
+        };
         Portfolio: {
             staffId?: string;
             name?: string;
@@ -699,8 +1384,44 @@ export interface components {
             /** Format: int32 */
             branches?: number;
         };
+        ProofDocument: {
+            name?: string;
+            sha256?: string;
+        };
+        /**
+         * @example {
+         *       "shares": [
+         *         {
+         *           "staffId": "S0001",
+         *           "share": "1.000000"
+         *         }
+         *       ],
+         *       "effectiveFrom": "2025-06-01",
+         *       "reason": "证明日期在先。"
+         *     }
+         */
+        ProposeDevelopmentRequest: {
+            shares: components["schemas"]["ShareEntry"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        PutUpView: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            tier?: components["schemas"]["ClientTier"];
+        };
         /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
+        /**
+         * @example {
+         *       "reason": "走访记录无客户签字。"
+         *     }
+         */
+        RefuseClaimRequest: {
+            reason: string;
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -724,6 +1445,10 @@ export interface components {
         ReturnRequest: {
             reason: string;
         };
+        RuleAnswer: {
+            shares?: components["schemas"]["NamedHolder"][];
+            ground?: components["schemas"]["Ground"];
+        };
         RuleFinding: {
             rule?: string;
             clientId?: string;
@@ -742,6 +1467,64 @@ export interface components {
             draftedBy?: string;
             approvedBy?: string;
         };
+        /**
+         * @example {
+         *       "members": [
+         *         "S0001",
+         *         "S0002",
+         *         "S0003"
+         *       ]
+         *     }
+         */
+        SeatPanelRequest: {
+            members: string[];
+        };
+        SeatView: {
+            staffId?: string;
+            name?: string;
+            conflict?: components["schemas"]["Conflict"];
+            handedIn?: boolean;
+            voted?: boolean;
+        };
+        /**
+         * @example {
+         *       "reason": "请补充偏离总分排序的理由。"
+         *     }
+         */
+        SendBackCompetitionRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "请补充共同开拓的依据。"
+         *     }
+         */
+        SendBackDevelopmentRequest: {
+            reason: string;
+        };
+        ShareEntry: {
+            staffId: string;
+            share: components["schemas"]["Decimal"];
+        };
+        SheetMark: {
+            staffId: string;
+            criterion: string;
+            points: components["schemas"]["Decimal"];
+        };
+        /**
+         * @example {
+         *       "marks": [
+         *         {
+         *           "staffId": "S0007",
+         *           "criterion": "PLAN",
+         *           "points": "86.0"
+         *         }
+         *       ]
+         *     }
+         */
+        SheetRequest: {
+            marks: components["schemas"]["SheetMark"][];
+        };
         SpreadView: {
             /** Format: int32 */
             managers?: number;
@@ -751,6 +1534,34 @@ export interface components {
             maxToMean?: string;
             cv?: string;
             gini?: string;
+        };
+        StandingView: {
+            staffId?: string;
+            name?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            /** Format: int32 */
+            place?: number;
+            total?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            examRank?: number;
+            tieByExam?: boolean;
+            winner?: boolean;
+            /** Format: int64 */
+            votes?: number;
+            criteria?: components["schemas"]["PointsView"][];
+        };
+        /** @enum {string} */
+        State: "OPEN" | "PROPOSED" | "DECIDED" | "REFUSED";
+        /** @enum {string} */
+        State1: "FILED" | "CONFIRMED" | "REFUSED";
+        /**
+         * @example {
+         *       "conflict": "KINSHIP"
+         *     }
+         */
+        StepOutRequest: {
+            conflict: components["schemas"]["Conflict"];
         };
         /**
          * @example {
@@ -764,6 +1575,16 @@ export interface components {
             zh?: string;
             en?: string;
         };
+        /**
+         * @example {
+         *       "nextStep": "ANNOUNCE_AGAIN",
+         *       "reason": "截止时无人报名。"
+         *     }
+         */
+        VoidRequest: {
+            nextStep: components["schemas"]["NextStep"];
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -773,20 +1594,38 @@ export interface components {
 }
 export type Actor = components['schemas']['Actor'];
 export type AlternativeView = components['schemas']['AlternativeView'];
+export type ApplicantView = components['schemas']['ApplicantView'];
+export type ApplyRequest = components['schemas']['ApplyRequest'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
+export type ClientDevelopers = components['schemas']['ClientDevelopers'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type CompetitionGround = components['schemas']['CompetitionGround'];
+export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
+export type CompetitionState = components['schemas']['CompetitionState'];
+export type CompetitionView = components['schemas']['CompetitionView'];
+export type Conflict = components['schemas']['Conflict'];
 export type CostView = components['schemas']['CostView'];
+export type CriterionSource = components['schemas']['CriterionSource'];
+export type CriterionView = components['schemas']['CriterionView'];
+export type DecideCompetitionRequest = components['schemas']['DecideCompetitionRequest'];
 export type Decimal = components['schemas']['Decimal'];
+export type DevelopmentCaseView = components['schemas']['DevelopmentCaseView'];
+export type DevelopmentClaimView = components['schemas']['DevelopmentClaimView'];
+export type DocumentEntry = components['schemas']['DocumentEntry'];
+export type DraftCompetitionRequest = components['schemas']['DraftCompetitionRequest'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
+export type Effect = components['schemas']['Effect'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type FileClaimRequest = components['schemas']['FileClaimRequest'];
+export type Ground = components['schemas']['Ground'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -794,31 +1633,60 @@ export type Instant = components['schemas']['Instant'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
+export type LinkClientRequest = components['schemas']['LinkClientRequest'];
 export type LoadCard = components['schemas']['LoadCard'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type NamedImported = components['schemas']['NamedImported'];
+export type NextStep = components['schemas']['NextStep'];
+export type Opening = components['schemas']['Opening'];
+export type Outcome = components['schemas']['Outcome'];
+export type OwnApplication = components['schemas']['OwnApplication'];
+export type OwnCandidacy = components['schemas']['OwnCandidacy'];
+export type OwnMark = components['schemas']['OwnMark'];
 export type PageClientView = components['schemas']['PageClientView'];
+export type PageCompetitionHeadline = components['schemas']['PageCompetitionHeadline'];
+export type PageDevelopmentCaseView = components['schemas']['PageDevelopmentCaseView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PanelVoteRequest = components['schemas']['PanelVoteRequest'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
+export type PointsView = components['schemas']['PointsView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type Progress = components['schemas']['Progress'];
+export type ProofDocument = components['schemas']['ProofDocument'];
+export type ProposeDevelopmentRequest = components['schemas']['ProposeDevelopmentRequest'];
+export type PutUpView = components['schemas']['PutUpView'];
 export type QualificationTier = components['schemas']['QualificationTier'];
+export type RefuseClaimRequest = components['schemas']['RefuseClaimRequest'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
+export type RuleAnswer = components['schemas']['RuleAnswer'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type SeatPanelRequest = components['schemas']['SeatPanelRequest'];
+export type SeatView = components['schemas']['SeatView'];
+export type SendBackCompetitionRequest = components['schemas']['SendBackCompetitionRequest'];
+export type SendBackDevelopmentRequest = components['schemas']['SendBackDevelopmentRequest'];
+export type ShareEntry = components['schemas']['ShareEntry'];
+export type SheetMark = components['schemas']['SheetMark'];
+export type SheetRequest = components['schemas']['SheetRequest'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type StandingView = components['schemas']['StandingView'];
+export type State = components['schemas']['State'];
+export type State1 = components['schemas']['State1'];
+export type StepOutRequest = components['schemas']['StepOutRequest'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
+export type VoidRequest = components['schemas']['VoidRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAllocationPlans: {
@@ -1370,6 +2238,1045 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientDetail"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getClientDevelopers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDevelopers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompetitionOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompetitions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompetitionHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCompetitionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCompetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    announceCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    applyForCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    seatCompetitionPanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPanelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stepOutOfCompetitionPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handInCompetitionSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voidCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voteInCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelVoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawFromCompetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDevelopmentCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDevelopmentCaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDevelopmentCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkDevelopmentClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDevelopmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDevelopmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaimRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentCaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentCaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

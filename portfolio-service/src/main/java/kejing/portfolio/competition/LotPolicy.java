@@ -52,7 +52,7 @@ public final class LotPolicy {
                             "One manager leads one large or medium client (A-06): put each of them, or each group, up by itself."));
         }
         Client first = clients.getFirst();
-        Set<String> missing = new HashSet<>(groups.getOrDefault(first.groupId(), List.of()));
+        Set<String> missing = first.groupId() == null ? new HashSet<>() : new HashSet<>(groups.get(first.groupId()));
         clients.forEach(client -> missing.remove(client.clientId()));
         if (!missing.isEmpty()) {
             throw Problem.rule(
