@@ -5,6 +5,7 @@ import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } f
 import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/publicity.ts';
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 import { committeeHandlers } from './committee.ts';
+import { competitionHandlers } from './competition.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
 
@@ -109,6 +110,7 @@ export const handlers = [
     found(request, explained(param(params.staffId))),
   ),
   ...committeeHandlers,
+  ...competitionHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };

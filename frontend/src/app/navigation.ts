@@ -14,6 +14,8 @@ export interface Place {
     | 'unqualified'
     | 'portfolio'
     | 'branch'
+    | 'competition'
+    | 'development'
     | 'scoreboard';
   readonly to: string;
 }
@@ -39,6 +41,8 @@ export function placesFor(me: Me): readonly Place[] {
       : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),
     ...(oversees(me) ? [{ key: 'branch', to: '/branches' } as const] : []),
+    { key: 'competition', to: '/competitions' } as const,
+    ...(manages || oversees(me) ? [{ key: 'development', to: '/developments' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
+import { routes as competition } from '../features/competition/routes.tsx';
+import { routes as development } from '../features/development/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
@@ -39,6 +41,8 @@ export const appRoutes: RouteObject[] = [
           ...ladder,
           ...register,
           ...portfolio,
+          ...competition,
+          ...development,
           ...scoreboard,
           { path: '*', element: <NotThere /> },
         ],

@@ -899,6 +899,30 @@ export interface components {
             decideOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        CompetitionNextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
+        CompetitionOpening: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            tier?: components["schemas"]["ClientTier"];
+            groupId?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            holder?: string;
+            holderTier?: components["schemas"]["QualificationTier"];
+            running?: string;
+        };
+        CompetitionOutcome: {
+            winner?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
         CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "PUBLISHED" | "VOID";
         CompetitionView: {
             competitionId?: string;
@@ -927,13 +951,11 @@ export interface components {
             ownSheet?: components["schemas"]["OwnMark"][];
             unsealed?: boolean;
             standings?: components["schemas"]["StandingView"][];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["CompetitionOutcome"];
             returnReason?: string;
-            nextStep?: components["schemas"]["NextStep"];
+            nextStep?: components["schemas"]["CompetitionNextStep"];
             voidReason?: string;
         };
-        /** @enum {string} */
-        Conflict: "KINSHIP" | "REPORTING_LINE" | "INTEREST";
         CostView: {
             total?: string;
             resources?: {
@@ -961,6 +983,8 @@ export interface components {
         };
         /** Format: decimal */
         Decimal: string;
+        /** @enum {string} */
+        DevelopmentCaseState: "OPEN" | "PROPOSED" | "DECIDED" | "REFUSED";
         DevelopmentCaseView: {
             caseId?: string;
             schemeId?: string;
@@ -970,7 +994,7 @@ export interface components {
             newcomer?: boolean;
             tier?: components["schemas"]["ClientTier"];
             imported?: components["schemas"]["NamedImported"];
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["DevelopmentCaseState"];
             openedAt?: components["schemas"]["Instant"];
             contestUntil?: components["schemas"]["LocalDate"];
             takesClaims?: boolean;
@@ -985,10 +1009,12 @@ export interface components {
             returnReason?: string;
             approvedBy?: string;
             approvedAt?: components["schemas"]["Instant"];
-            effect?: components["schemas"]["Effect"];
+            effect?: components["schemas"]["DevelopmentEffect"];
             effectRule?: string;
             effectRuleText?: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        DevelopmentClaimState: "FILED" | "CONFIRMED" | "REFUSED";
         DevelopmentClaimView: {
             claimId?: string;
             staffId?: string;
@@ -998,7 +1024,7 @@ export interface components {
             proofKind?: components["schemas"]["Text"];
             decisive?: boolean;
             proofDate?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["DevelopmentClaimState"];
             own?: boolean;
             answerable?: boolean;
             share?: components["schemas"]["Decimal"];
@@ -1009,6 +1035,8 @@ export interface components {
             answeredAt?: components["schemas"]["Instant"];
             refusedBecause?: string;
         };
+        /** @enum {string} */
+        DevelopmentEffect: "HOLDS" | "STRONGER_RULE" | "NOT_COVERED" | "AWAITS_CLIENT";
         DocumentEntry: {
             name: string;
             sha256: string;
@@ -1065,8 +1093,6 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             parameters: Record<string, never>;
         };
-        /** @enum {string} */
-        Effect: "HOLDS" | "STRONGER_RULE" | "NOT_COVERED" | "AWAITS_CLIENT";
         ExclusionView: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -1114,8 +1140,6 @@ export interface components {
             statement: string;
             documents: components["schemas"]["DocumentEntry"][];
         };
-        /** @enum {string} */
-        Ground: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
         /**
          * @example {
          *       "branchId": "B01"
@@ -1206,30 +1230,6 @@ export interface components {
             staffId?: string;
             name?: string;
         };
-        /** @enum {string} */
-        NextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
-        Opening: {
-            clientId?: string;
-            name?: string;
-            branchId?: string;
-            tier?: components["schemas"]["ClientTier"];
-            groupId?: string;
-            ground?: components["schemas"]["CompetitionGround"];
-            holder?: string;
-            holderTier?: components["schemas"]["QualificationTier"];
-            running?: string;
-        };
-        Outcome: {
-            winner?: string;
-            branchName?: string;
-            tier?: components["schemas"]["QualificationTier"];
-            effectiveFrom?: components["schemas"]["LocalDate"];
-            reason?: string;
-            decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
-            approvedBy?: string;
-            approvedAt?: components["schemas"]["Instant"];
-        };
         OwnApplication: {
             servicePlan?: string;
             experience?: string;
@@ -1267,6 +1267,8 @@ export interface components {
             items?: components["schemas"]["PlanHeadline"][];
             next?: string;
         };
+        /** @enum {string} */
+        PanelConflict: "KINSHIP" | "REPORTING_LINE" | "INTEREST";
         /**
          * @example {
          *       "staffId": "S0007"
@@ -1373,6 +1375,8 @@ export interface components {
             };
             loads?: components["schemas"]["LoadCard"][];
         };
+        /** @enum {string} */
+        PriorityGround: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
         Progress: {
             planId?: string;
             state?: components["schemas"]["PlanState"];
@@ -1447,7 +1451,7 @@ export interface components {
         };
         RuleAnswer: {
             shares?: components["schemas"]["NamedHolder"][];
-            ground?: components["schemas"]["Ground"];
+            ground?: components["schemas"]["PriorityGround"];
         };
         RuleFinding: {
             rule?: string;
@@ -1482,7 +1486,7 @@ export interface components {
         SeatView: {
             staffId?: string;
             name?: string;
-            conflict?: components["schemas"]["Conflict"];
+            conflict?: components["schemas"]["PanelConflict"];
             handedIn?: boolean;
             voted?: boolean;
         };
@@ -1551,17 +1555,13 @@ export interface components {
             votes?: number;
             criteria?: components["schemas"]["PointsView"][];
         };
-        /** @enum {string} */
-        State: "OPEN" | "PROPOSED" | "DECIDED" | "REFUSED";
-        /** @enum {string} */
-        State1: "FILED" | "CONFIRMED" | "REFUSED";
         /**
          * @example {
          *       "conflict": "KINSHIP"
          *     }
          */
         StepOutRequest: {
-            conflict: components["schemas"]["Conflict"];
+            conflict: components["schemas"]["PanelConflict"];
         };
         /**
          * @example {
@@ -1582,7 +1582,7 @@ export interface components {
          *     }
          */
         VoidRequest: {
-            nextStep: components["schemas"]["NextStep"];
+            nextStep: components["schemas"]["CompetitionNextStep"];
             reason: string;
         };
     };
@@ -1606,26 +1606,29 @@ export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
 export type CompetitionGround = components['schemas']['CompetitionGround'];
 export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
+export type CompetitionNextStep = components['schemas']['CompetitionNextStep'];
+export type CompetitionOpening = components['schemas']['CompetitionOpening'];
+export type CompetitionOutcome = components['schemas']['CompetitionOutcome'];
 export type CompetitionState = components['schemas']['CompetitionState'];
 export type CompetitionView = components['schemas']['CompetitionView'];
-export type Conflict = components['schemas']['Conflict'];
 export type CostView = components['schemas']['CostView'];
 export type CriterionSource = components['schemas']['CriterionSource'];
 export type CriterionView = components['schemas']['CriterionView'];
 export type DecideCompetitionRequest = components['schemas']['DecideCompetitionRequest'];
 export type Decimal = components['schemas']['Decimal'];
+export type DevelopmentCaseState = components['schemas']['DevelopmentCaseState'];
 export type DevelopmentCaseView = components['schemas']['DevelopmentCaseView'];
+export type DevelopmentClaimState = components['schemas']['DevelopmentClaimState'];
 export type DevelopmentClaimView = components['schemas']['DevelopmentClaimView'];
+export type DevelopmentEffect = components['schemas']['DevelopmentEffect'];
 export type DocumentEntry = components['schemas']['DocumentEntry'];
 export type DraftCompetitionRequest = components['schemas']['DraftCompetitionRequest'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
-export type Effect = components['schemas']['Effect'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
 export type FileClaimRequest = components['schemas']['FileClaimRequest'];
-export type Ground = components['schemas']['Ground'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -1639,9 +1642,6 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
 export type NamedImported = components['schemas']['NamedImported'];
-export type NextStep = components['schemas']['NextStep'];
-export type Opening = components['schemas']['Opening'];
-export type Outcome = components['schemas']['Outcome'];
 export type OwnApplication = components['schemas']['OwnApplication'];
 export type OwnCandidacy = components['schemas']['OwnCandidacy'];
 export type OwnMark = components['schemas']['OwnMark'];
@@ -1650,6 +1650,7 @@ export type PageCompetitionHeadline = components['schemas']['PageCompetitionHead
 export type PageDevelopmentCaseView = components['schemas']['PageDevelopmentCaseView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PanelConflict = components['schemas']['PanelConflict'];
 export type PanelVoteRequest = components['schemas']['PanelVoteRequest'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PeerGroup = components['schemas']['PeerGroup'];
@@ -1659,6 +1660,7 @@ export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
 export type PointsView = components['schemas']['PointsView'];
 export type Portfolio = components['schemas']['Portfolio'];
+export type PriorityGround = components['schemas']['PriorityGround'];
 export type Progress = components['schemas']['Progress'];
 export type ProofDocument = components['schemas']['ProofDocument'];
 export type ProposeDevelopmentRequest = components['schemas']['ProposeDevelopmentRequest'];
@@ -1681,8 +1683,6 @@ export type SheetMark = components['schemas']['SheetMark'];
 export type SheetRequest = components['schemas']['SheetRequest'];
 export type SpreadView = components['schemas']['SpreadView'];
 export type StandingView = components['schemas']['StandingView'];
-export type State = components['schemas']['State'];
-export type State1 = components['schemas']['State1'];
 export type StepOutRequest = components['schemas']['StepOutRequest'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
@@ -2306,7 +2306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opening"][];
+                    "application/json": components["schemas"]["CompetitionOpening"][];
                 };
             };
             /** @description Not Authorized */

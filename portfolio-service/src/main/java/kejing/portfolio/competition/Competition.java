@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kejing.portfolio.client.ClientTier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A competition for clients that go to the winner together.
@@ -45,6 +46,7 @@ public record Competition(
     public record PutUp(String clientId, ClientTier tier) {}
 
     /** What follows when nobody applied. */
+    @Schema(name = "CompetitionNextStep")
     public enum NextStep {
         ANNOUNCE_AGAIN,
         ALLOCATE

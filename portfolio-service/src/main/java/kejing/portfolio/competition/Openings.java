@@ -18,6 +18,7 @@ import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.organisation.Staff;
 import kejing.portfolio.qualification.QualificationTier;
 import kejing.portfolio.qualification.Qualifications;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The large and medium clients that have to be put up: their holder left, lost the qualification or has one that does not
@@ -43,6 +44,7 @@ public class Openings {
      * @param holderTier what that person may hold by, null without a qualification that holds
      * @param running the competition that it is in already, null if none
      */
+    @Schema(name = "CompetitionOpening")
     public record Opening(
             String clientId,
             String name,

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The members of a panel, ordered by staff id, those who stepped out included. */
 public record Panel(List<Member> members) {
 
     /** Why a member does not judge. */
+    @Schema(name = "PanelConflict")
     public enum Conflict {
         KINSHIP,
         REPORTING_LINE,

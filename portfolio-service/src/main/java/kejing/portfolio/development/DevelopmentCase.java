@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kejing.chassis.rest.ContentHash;
 import kejing.chassis.rest.Versions;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All claims to one client, or to a newcomer that core banking does not know yet.
@@ -41,6 +42,7 @@ public record DevelopmentCase(
         String effectRule) {
 
     /** The way of a case. */
+    @Schema(name = "DevelopmentCaseState")
     public enum State {
         OPEN,
         PROPOSED,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A manager's claim to have developed a client.
@@ -31,6 +32,7 @@ public record DevelopmentClaim(
         BigDecimal share) {
 
     /** The way of a claim: answered by the branch head. */
+    @Schema(name = "DevelopmentClaimState")
     public enum State {
         FILED,
         CONFIRMED,

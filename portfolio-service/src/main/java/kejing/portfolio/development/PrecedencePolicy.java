@@ -5,6 +5,7 @@ import java.util.Optional;
 import kejing.portfolio.allocation.Rule;
 import kejing.portfolio.client.ClientCategory;
 import kejing.portfolio.client.ClientTier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a decided claim decides who holds the client. A-09 covers deposit clients and all new ones; A-10, A-05, A-06 and
@@ -13,6 +14,7 @@ import kejing.portfolio.client.ClientTier;
 public final class PrecedencePolicy {
 
     /** What a decision does about the holders. */
+    @Schema(name = "DevelopmentEffect")
     public enum Effect {
         /** The developers shall hold the client. */
         HOLDS,

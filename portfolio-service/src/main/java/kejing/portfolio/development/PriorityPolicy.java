@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kejing.portfolio.responsibility.Holders;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which of several claims goes before (A-09). The earlier proof wins, unless it is not decisive and more than
@@ -14,6 +15,7 @@ import kejing.portfolio.responsibility.Holders;
 public final class PriorityPolicy {
 
     /** Why the rule answers as it does. */
+    @Schema(name = "PriorityGround")
     public enum Ground {
         ONLY_CLAIM,
         EARLIER_PROOF,

@@ -12,6 +12,7 @@ import kejing.portfolio.competition.CompetitionScheme.CriterionSource;
 import kejing.portfolio.competition.CompetitionState;
 import kejing.portfolio.competition.Panel.Conflict;
 import kejing.portfolio.qualification.QualificationTier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A competition as the reader may see it. What is sealed is not in it.
@@ -130,6 +131,7 @@ public record CompetitionView(
      * @param reason why the panel departed from the order of the totals, null if it did not
      * @param approvedBy null until a second person approved
      */
+    @Schema(name = "CompetitionOutcome")
     public record Outcome(
             String winner,
             String branchName,
