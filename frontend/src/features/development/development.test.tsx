@@ -71,8 +71,9 @@ it('claims a newcomer with the name and the hash of a document, not the document
 
 it('offers others to contest, who see no proof', async () => {
   readAs('S0100', 'relationship-manager');
-  await open(`/developments/${CONTESTABLE.caseId}`);
-  expect(await screen.findByRole('button', { name: '我也认领' })).toBeVisible();
+  const { user } = await open(`/developments/${CONTESTABLE.caseId}`);
+  await user.click(await screen.findByRole('button', { name: '我也认领' }));
+  expect((await dialog()).getByLabelText('登记证号')).toHaveValue('91-NEW-01');
   expect(screen.queryByText(/的说明与材料/)).not.toBeInTheDocument();
 });
 

@@ -16,8 +16,13 @@ interface ClaimForm extends NewClaim {
   readonly subject: 'client' | 'newcomer';
 }
 
+interface FileClaimProps {
+  /** The case whose client is claimed too, none for a claim of one's own. */
+  readonly contested?: DevelopmentCase;
+}
+
 /** A manager claims a client of the bank, or one that is still to come. */
-export function FileClaim({ clientId }: { readonly clientId?: string | undefined }) {
+export function FileClaim({ contested }: FileClaimProps) {
   const { t } = useTranslation(['development', 'common']);
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
@@ -32,16 +37,16 @@ export function FileClaim({ clientId }: { readonly clientId?: string | undefined
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)} aria-haspopup="dialog">
-        {t(clientId ? 'file.contest' : 'file.name')}
+        {t(contested ? 'file.contest' : 'file.name')}
       </Button>
       <ActDialog<ClaimForm>
         open={open}
         onClose={() => setOpen(false)}
-        title={t(clientId ? 'file.contest' : 'file.name')}
+        title={t(contested ? 'file.contest' : 'file.name')}
         lead={t('file.lead')}
         confirm={t('file.send')}
         act={act}
-        initial={{ subject: 'client', ...(clientId ? { clientId } : {}) }}
+        initial={startOf(contested)}
       >
         <Choice
           name="subject"
@@ -72,6 +77,13 @@ export function FileClaim({ clientId }: { readonly clientId?: string | undefined
     </>
   );
 }
+
+/** Who contests claims the same client. */
+const startOf = (contested: DevelopmentCase | undefined) => {
+  if (!contested) return { subject: 'client' };
+  const { clientId, clientName, registration } = contested;
+  return clientId ? { subject: 'client', clientId } : { subject: 'newcomer', name: clientName, registration };
+};
 
 function Subject() {
   const { t } = useTranslation('development');

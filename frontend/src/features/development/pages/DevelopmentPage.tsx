@@ -60,7 +60,7 @@ function Whole({ one, tag }: { readonly one: DevelopmentCase; readonly tag: stri
         }
         actions={
           <>
-            {mayContest ? <FileClaim clientId={one.clientId ?? undefined} /> : null}
+            {mayContest ? <FileClaim contested={one} /> : null}
             <CaseActs one={one} tag={tag} />
           </>
         }
