@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Nothing } from '../../../shared/ui/Answer.tsx';
-import { FactList } from '../../../shared/ui/FactList.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
@@ -38,24 +37,19 @@ function One({ applicant }: { readonly applicant: Applicant }) {
         <RmTierMark tier={applicant.tier} />{' '}
         {applicant.barredBy ? <Mark tone="red">{t('applicants.barred', { rule: applicant.barredBy })}</Mark> : null}
       </h3>
-      <FactList
-        facts={[
-          ...(applicant.examTotal === null
-            ? []
-            : [
-                {
-                  label: t('applicants.record'),
-                  value: t('applicants.recordText', {
-                    total: score(applicant.examTotal),
-                    rank: applicant.examRank ?? '–',
-                    free: score(applicant.freeCapacity, 1),
-                  }),
-                },
-              ]),
-          { label: t('word.servicePlan'), value: applicant.servicePlan },
-          { label: t('word.experience'), value: applicant.experience },
-        ]}
-      />
+      {applicant.examTotal === null ? null : (
+        <p className={css.record}>
+          {t('applicants.recordText', {
+            total: score(applicant.examTotal),
+            rank: applicant.examRank ?? '–',
+            free: score(applicant.freeCapacity, 1),
+          })}
+        </p>
+      )}
+      <h4 className={css.what}>{t('word.servicePlan')}</h4>
+      <p className={css.text}>{applicant.servicePlan}</p>
+      <h4 className={css.what}>{t('word.experience')}</h4>
+      <p className={css.text}>{applicant.experience}</p>
     </>
   );
 }

@@ -5,10 +5,10 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
-import { FactList } from '../../../shared/ui/FactList.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { apply, type Competition, type NewApplication, type OwnCandidacy, withdraw } from '../api.ts';
+import css from './Applicants.module.css';
 
 interface OwnPanelProps {
   readonly competition: Competition;
@@ -46,13 +46,13 @@ export function OwnPanel({ competition, own }: OwnPanelProps) {
       }
     >
       {own.applied ? (
-        <FactList
-          facts={[
-            { label: t('own.appliedAt'), value: moment(own.applied.appliedAt) },
-            { label: t('word.servicePlan'), value: own.applied.servicePlan },
-            { label: t('word.experience'), value: own.applied.experience },
-          ]}
-        />
+        <>
+          <p>{t('own.appliedAt', { at: moment(own.applied.appliedAt) })}</p>
+          <h3 className={css.what}>{t('word.servicePlan')}</h3>
+          <p className={css.text}>{own.applied.servicePlan}</p>
+          <h3 className={css.what}>{t('word.experience')}</h3>
+          <p className={css.text}>{own.applied.experience}</p>
+        </>
       ) : (
         <p>
           {own.eligible

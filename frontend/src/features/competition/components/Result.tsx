@@ -10,6 +10,7 @@ import { Mark } from '../../../shared/ui/Mark.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { RmTierMark } from '../../../shared/ui/tier.tsx';
 import type { Competition, Outcome, Standing } from '../api.ts';
+import css from './Result.module.css';
 import { resultOption } from './resultChart.ts';
 
 interface ResultProps {
@@ -64,12 +65,18 @@ export function Result({ competition, standings }: ResultProps) {
   return (
     <Panel title={t('result.title')} lead={t('result.lead')}>
       {competition.outcome ? <Decision competition={competition} outcome={competition.outcome} /> : null}
-      <Chart
-        title={t('result.chart')}
-        summary={t('result.summary', { count: standings.length, name: first?.name ?? '', total: score(first?.total) })}
-        option={option}
-        height={standings.length > 4 ? 'middle' : 'low'}
-      />
+      <div className={css.chart}>
+        <Chart
+          title={t('result.chart')}
+          summary={t('result.summary', {
+            count: standings.length,
+            name: first?.name ?? '',
+            total: score(first?.total),
+          })}
+          option={option}
+          height={standings.length > 4 ? 'middle' : 'low'}
+        />
+      </div>
       <DataTable
         caption={t('result.title')}
         columns={columns}

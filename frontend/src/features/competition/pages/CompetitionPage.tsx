@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { statusOf } from '../../../shared/api/problem.ts';
@@ -81,27 +82,34 @@ function Whole({ competition, tag }: { readonly competition: Competition; readon
         />
       ) : null}
       {seat ? (
-        <div className="no-print">
+        <OnScreen>
           <PanelDesk competition={competition} tag={tag} seat={seat} />
-        </div>
+        </OnScreen>
       ) : null}
       {competition.standings ? <Result competition={competition} standings={competition.standings} /> : null}
       {competition.own && ['ANNOUNCED', 'SCORING', 'DECIDED'].includes(competition.state) ? (
-        <div className="no-print">
+        <OnScreen>
           <OwnPanel competition={competition} own={competition.own} />
-        </div>
+        </OnScreen>
       ) : null}
       <AnnouncementSheet competition={competition} />
-      {competition.panel && competition.panel.length > 0 ? (
-        <div className="no-print">
+      <OnScreen>
+        {competition.panel && competition.panel.length > 0 ? (
           <Seats panel={competition.panel} unsealed={competition.unsealed} />
-        </div>
-      ) : null}
-      {competition.applicants && competition.state !== 'DRAFT' ? (
-        <div className="no-print">
+        ) : null}
+        {competition.applicants && competition.state !== 'DRAFT' ? (
           <Applicants applicants={competition.applicants} />
-        </div>
-      ) : null}
+        ) : null}
+      </OnScreen>
     </Stack>
+  );
+}
+
+/** Sheets that are not part of the announcement on paper. */
+function OnScreen({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="no-print">
+      <Stack>{children}</Stack>
+    </div>
   );
 }
