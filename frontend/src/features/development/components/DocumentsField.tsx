@@ -33,9 +33,12 @@ export function DocumentsField({ id, value = [], onChange }: DocumentsFieldProps
         id={id ?? own}
         type="file"
         multiple
+        tabIndex={-1}
+        className="sr-only"
         aria-label={t('file.documents')}
         onChange={({ target }) => void add(target.files)}
       />
+      <Button onClick={() => input.current?.click()}>{t('file.choose')}</Button>
       <ul className={css.list}>
         {value.map(({ name, sha256: hash }) => (
           <li key={hash}>
