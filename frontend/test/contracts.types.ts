@@ -4,6 +4,8 @@ import type * as appeal from '../src/features/appeal/api.ts';
 import type * as clients from '../src/features/clients/api.ts';
 import type * as committee from '../src/features/committee/api.ts';
 import type * as handover from '../src/features/handover/api.ts';
+import type * as competition from '../src/features/competition/api.ts';
+import type * as development from '../src/features/development/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
 import type * as ladder from '../src/features/ladder/api.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
@@ -166,6 +168,24 @@ export type Fields = Holds<
     Reads<allocation.Part['course'][number], portfolios.PlanPartStep>,
     Reads<allocation.WhyNotMe, portfolios.WhyNotMeView>,
     Reads<allocation.ImportReport, portfolios.ImportReport>,
+    Reads<competition.Headline, portfolios.CompetitionHeadline>,
+    Reads<competition.Competition, portfolios.CompetitionView>,
+    Reads<competition.Opening, portfolios.CompetitionOpening>,
+    Reads<competition.Criterion, portfolios.CriterionView>,
+    Reads<competition.PutUp, portfolios.PutUpView>,
+    Reads<competition.OwnCandidacy, portfolios.OwnCandidacy>,
+    Reads<competition.Applicant, portfolios.ApplicantView>,
+    Reads<competition.Seat, portfolios.SeatView>,
+    Reads<competition.Mark, portfolios.SheetMark>,
+    Reads<competition.Standing, portfolios.StandingView>,
+    Reads<competition.CriterionPoints, portfolios.PointsView>,
+    Reads<competition.Outcome, portfolios.CompetitionOutcome>,
+    Reads<competition.NewCompetition, portfolios.DraftCompetitionRequest>,
+    Reads<competition.NewApplication, portfolios.ApplyRequest>,
+    Reads<development.DevelopmentCase, portfolios.DevelopmentCaseView>,
+    Reads<development.Claim, portfolios.DevelopmentClaimView>,
+    Reads<development.NewClaim, portfolios.FileClaimRequest>,
+    Reads<development.Proposal, portfolios.ProposeDevelopmentRequest>,
     Reads<scoreboard.Period, performance.PeriodView>,
     Reads<home.Period, performance.PeriodView>,
     Reads<scoreboard.Unattributed, performance.UnattributedView>,
@@ -221,6 +241,15 @@ export type Words = Holds<
     Same<allocation.PlanState, portfolios.PlanState>,
     Same<allocation.PartState, portfolios.State>,
     Same<allocation.Resource, portfolios.Resource>,
+    Same<competition.CompetitionState, portfolios.CompetitionState>,
+    Same<competition.CompetitionGround, portfolios.CompetitionGround>,
+    Same<competition.NextStep, portfolios.CompetitionNextStep>,
+    Same<competition.Conflict, portfolios.PanelConflict>,
+    Same<competition.Criterion['source'], portfolios.CriterionSource>,
+    Same<development.CaseState, portfolios.DevelopmentCaseState>,
+    Same<development.ClaimState, portfolios.DevelopmentClaimState>,
+    Same<development.Effect, portfolios.DevelopmentEffect>,
+    Same<development.RuleGround, portfolios.PriorityGround>,
     Same<scoreboard.Period['state'], performance.PeriodState>,
     Same<scoreboard.DimensionCode, performance.Dimension>,
     Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,

@@ -7,6 +7,7 @@ import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../d
 import { allocationHandlers } from './allocation.ts';
 import { committeeHandlers } from './committee.ts';
 import { handoverHandlers } from './handover.ts';
+import { competitionHandlers } from './competition.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
 import { servicecaseHandlers } from './servicecase.ts';
@@ -112,6 +113,7 @@ export const handlers = [
     found(request, explained(param(params.staffId))),
   ),
   ...committeeHandlers,
+  ...competitionHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };

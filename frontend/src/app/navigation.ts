@@ -19,6 +19,8 @@ export interface Place {
     | 'handover'
     | 'departures'
     | 'service'
+    | 'competition'
+    | 'development'
     | 'scoreboard';
   readonly to: string;
 }
@@ -49,6 +51,8 @@ export function placesFor(me: Me): readonly Place[] {
     ...(manages || oversees(me) ? [{ key: 'handover', to: '/handovers' } as const] : []),
     ...(oversees(me) ? [{ key: 'departures', to: '/departures' } as const] : []),
     ...(hasRole(me, 'employee') ? [{ key: 'service', to: '/service-cases' } as const] : []),
+    { key: 'competition', to: '/competitions' } as const,
+    ...(manages || oversees(me) ? [{ key: 'development', to: '/developments' } as const] : []),
     { key: 'scoreboard', to: '/scoreboard' } as const,
   ];
 }

@@ -4,6 +4,8 @@ import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as clients } from '../features/clients/routes.tsx';
 import { routes as committee } from '../features/committee/routes.tsx';
 import { routes as handover } from '../features/handover/routes.tsx';
+import { routes as competition } from '../features/competition/routes.tsx';
+import { routes as development } from '../features/development/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
@@ -46,6 +48,8 @@ export const appRoutes: RouteObject[] = [
           ...portfolio,
           ...allocation,
           ...handover,
+          ...competition,
+          ...development,
           ...scoreboard,
           ...servicecase,
           { path: '*', element: <NotThere /> },

@@ -39,6 +39,16 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 .body("{\"kind\":\"INQUIRY\",\"channel\":\"PHONE\",\"content\":\"问询\",\"readBack\":true}")
                 .post("/service-cases")
                 .path("headline.caseId");
+        bank.sql().update("truncate development_case cascade");
+        Bank.as("DOOR-MANAGER")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("""
+                        {"clientId":"DOOR-CLIENT","proofKind":"VISIT_RECORD","proofDate":"2025-03-03","statement":"走访",
+                         "documents":[{"name":"1.pdf","sha256":"%s"}]}""".formatted("0".repeat(64)))
+                .post("/development-claims")
+                .then()
+                .statusCode(201);
     }
 
     @Override
@@ -50,11 +60,17 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("documentId", PLAN + ".DOOR-A.-.DOOR-MANAGER"),
                 entry("item", "DOSSIER"),
                 entry("leaveId", LEAVE),
-                entry("caseId", caseId));
+                entry("caseId", caseId),
+                entry(
+                        "claimId",
+                        bank.sql()
+                                .one("select claim_id from development_claim", row -> row.getString(1))
+                                .orElseThrow()));
     }
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN, "roundId", "no-round");
+        return Map.of(
+                "planId", PLAN, "roundId", "no-round", "competitionId", "COMP-DOOR", "developmentId", "CASE-DOOR");
     }
 }

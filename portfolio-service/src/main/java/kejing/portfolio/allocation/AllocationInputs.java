@@ -8,6 +8,7 @@ import java.util.Set;
 import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.client.Client;
 import kejing.portfolio.client.Clients;
+import kejing.portfolio.client.Developers;
 import kejing.portfolio.organisation.Staff;
 import kejing.portfolio.qualification.Qualifications;
 import kejing.portfolio.responsibility.Holders;
@@ -18,14 +19,21 @@ import kejing.portfolio.responsibility.ResponsibilityLedger;
 public class AllocationInputs {
 
     private final Clients clients;
+    private final Developers developers;
     private final Qualifications qualifications;
     private final Staff staff;
     private final ResponsibilityLedger ledger;
     private final BusinessDay day;
 
     AllocationInputs(
-            Clients clients, Qualifications qualifications, Staff staff, ResponsibilityLedger ledger, BusinessDay day) {
+            Clients clients,
+            Developers developers,
+            Qualifications qualifications,
+            Staff staff,
+            ResponsibilityLedger ledger,
+            BusinessDay day) {
         this.clients = clients;
+        this.developers = developers;
         this.qualifications = qualifications;
         this.staff = staff;
         this.ledger = ledger;
@@ -42,8 +50,12 @@ public class AllocationInputs {
 
     /** Every client, with these holders. */
     public List<AllocationClient> clientsHeldBy(Map<String, Holders> holders) {
+        Map<String, String> decided = developers.leads();
         return clients.all().stream()
-                .map(client -> seenBy(client, holders.getOrDefault(client.clientId(), Holders.NOBODY)))
+                .map(client -> seenBy(
+                        client,
+                        holders.getOrDefault(client.clientId(), Holders.NOBODY),
+                        decided.getOrDefault(client.clientId(), client.developedBy())))
                 .toList();
     }
 
@@ -58,7 +70,8 @@ public class AllocationInputs {
                 .toList();
     }
 
-    private static AllocationClient seenBy(Client client, Holders holders) {
+    /** @param developedBy by decision, else by core banking; null if unknown */
+    static AllocationClient seenBy(Client client, Holders holders, String developedBy) {
         return new AllocationClient(
                 client.clientId(),
                 client.branchId(),
@@ -71,6 +84,6 @@ public class AllocationInputs {
                 client.difficulty(),
                 client.nonPerforming(),
                 holders,
-                Optional.ofNullable(client.developedBy()));
+                Optional.ofNullable(developedBy));
     }
 }

@@ -73,18 +73,31 @@ final class Eligibility {
 
     /** As {@link #barredBy} without territory: what A-09 asks, which goes before A-03. */
     Optional<Rule> barredByGradeOrLoad(RelationshipManager manager, ClientUnit unit, WorkingPlan plan) {
-        boolean central = setting.groupOf(manager.staffId()) == PeerGroup.CENTRAL_TEAM;
+        return barredByGradeOrLoad(
+                setting.groupOf(manager.staffId()) == PeerGroup.CENTRAL_TEAM,
+                manager.tier(),
+                plan.occupationOf(manager.staffId()),
+                unit,
+                setting.scheme());
+    }
+
+    /** The same of one person: whether in the central team, of which grade and carrying what already. */
+    static Optional<Rule> barredByGradeOrLoad(
+            boolean central,
+            QualificationTier grade,
+            WorkingPlan.Occupation occupation,
+            ClientUnit unit,
+            AllocationScheme scheme) {
         if (central != (unit.tier() == ClientTier.INSTITUTIONAL)) {
             return Optional.of(Rule.A_10);
         }
-        if (!gradeAllows(manager.tier(), unit.tier())) {
+        if (!gradeAllows(grade, unit.tier())) {
             return Optional.of(Rule.A_05);
         }
-        WorkingPlan.Occupation occupation = plan.occupationOf(manager.staffId());
-        if (unit.tier().isKey() && occupation.keyUnits() >= setting.scheme().keyClientsPerManager()) {
+        if (unit.tier().isKey() && occupation.keyUnits() >= scheme.keyClientsPerManager()) {
             return Optional.of(Rule.A_06);
         }
-        if (!occupation.with(unit, 1).fits(setting.scheme().capacity())) {
+        if (!occupation.with(unit, 1).fits(scheme.capacity())) {
             return Optional.of(Rule.A_14);
         }
         return Optional.empty();

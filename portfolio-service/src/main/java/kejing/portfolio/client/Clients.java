@@ -38,6 +38,20 @@ public class Clients {
         return sql.list("select " + COLUMNS + " from client order by client_id", Clients::client);
     }
 
+    /** Those of the clients that there are, ordered by id. */
+    public List<Client> byIds(Collection<String> clientIds) {
+        return sql.list(
+                "select " + COLUMNS + " from client where client_id = any (?) order by client_id",
+                Clients::client,
+                (Object) clientIds.toArray(String[]::new));
+    }
+
+    /** Ids of the members of a group, ordered. */
+    public List<String> idsOfGroup(String groupId) {
+        return sql.list(
+                "select client_id from client where group_id = ? order by client_id", row -> row.getString(1), groupId);
+    }
+
     /** Names by client id. */
     public Map<String, String> namesOf(Collection<String> clientIds) {
         Map<String, String> names = new HashMap<>();

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,6 +109,35 @@ public class Qualifications {
         return sql.one("""
                 select tier from qualification where staff_id = ? and valid_from <= ? and valid_to > ?
                 order by valid_from desc, exam_plan_id desc limit 1""", row -> QualificationTier.valueOf(row.getString(1)), staffId, on, on);
+    }
+
+    /** As {@link #tier(String, LocalDate)}, of everybody who may hold clients on the day, by staff id. */
+    public Map<String, QualificationTier> tiers(LocalDate on) {
+        Map<String, QualificationTier> tiers = new HashMap<>();
+        sql.list("""
+                select distinct on (staff_id) staff_id, tier from qualification where valid_from <= ? and valid_to > ?
+                order by staff_id, valid_from desc, exam_plan_id desc""", row -> tiers.put(row.getString(1), QualificationTier.valueOf(row.getString(2))), on, on);
+        sql.list("""
+                        select distinct on (staff_id) staff_id, valid_from, state, tier from qualification_standing
+                        where valid_from <= ? order by staff_id, valid_from desc""", Qualifications::standing, on).forEach(told -> {
+            tiers.remove(told.staffId());
+            if (told.holds()) {
+                tiers.put(told.staffId(), told.tier());
+            }
+        });
+        return tiers;
+    }
+
+    /** What the latest exam granted the person, if it holds on the day. */
+    public Optional<Qualification> latestGrant(String staffId, LocalDate on) {
+        return sql.one(
+                "select " + COLUMNS
+                        + " from qualification where staff_id = ? and valid_from <= ? and valid_to > ?"
+                        + " order by valid_from desc, exam_plan_id desc limit 1",
+                Qualifications::qualification,
+                staffId,
+                on,
+                on);
     }
 
     /** Who of the register's people may hold no client on a day: suspended, revoked, expired. */
