@@ -9,6 +9,7 @@ import type * as publicity from '../src/features/publicity/api.ts';
 import type * as ranking from '../src/features/ranking/api.ts';
 import type * as register from '../src/features/register/api.ts';
 import type * as scoreboard from '../src/features/scoreboard/api.ts';
+import type * as servicecase from '../src/features/servicecase/api.ts';
 import type * as verification from '../src/features/verification/api.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
@@ -104,6 +105,22 @@ export type Fields = Holds<
     Reads<home.PendingAct, grading.ActView>,
     Reads<verification.Verification, grading.VerificationView>,
     Reads<verification.Check, grading.CheckView>,
+    Reads<servicecase.CaseHeadline, portfolios.CaseHeadline>,
+    Reads<servicecase.Reading, portfolios.ClockReading>,
+    Reads<servicecase.CaseEntry, portfolios.CaseEntryView>,
+    Reads<servicecase.CaseDetail, portfolios.CaseDetail>,
+    Reads<servicecase.NewCase, portfolios.CaseRecordRequest>,
+    Reads<servicecase.ServiceRules, portfolios.ServiceScheme>,
+    Reads<servicecase.Named, portfolios.CodedText>,
+    Reads<servicecase.StatisticsLine, portfolios.ServiceMonth>,
+    Reads<servicecase.Sample, portfolios.RevisitSample>,
+    Reads<servicecase.Revisit, portfolios.RevisitView>,
+    Reads<servicecase.RevisitResult, portfolios.RevisitResultRequest>,
+    Reads<servicecase.Round, portfolios.SurveyRound>,
+    Reads<servicecase.RoundDetail, portfolios.SurveyRoundDetail>,
+    Reads<servicecase.SurveyResult, portfolios.SurveyResultView>,
+    Reads<servicecase.Invitation, portfolios.SurveyInvitation>,
+    Reads<servicecase.NewForm, portfolios.SurveyFormRequest>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -157,6 +174,14 @@ export type Words = Holds<
     Same<RmTier, grading.Tier>,
     Same<RmTier, portfolios.QualificationTier>,
     Same<ClientTier, portfolios.ClientTier>,
+    Same<servicecase.CaseKind, portfolios.CaseKind>,
+    Same<servicecase.CaseChannel, portfolios.CaseChannel>,
+    Same<servicecase.CaseState, portfolios.CaseState>,
+    Same<servicecase.CaseAct, portfolios.CaseAct>,
+    Same<servicecase.Verdict, portfolios.ClockVerdict>,
+    Same<servicecase.Scope, portfolios.CaseScope>,
+    Same<NonNullable<servicecase.CaseDetail['outcome']>, portfolios.CaseOutcome>,
+    Same<servicecase.NewForm['channel'], portfolios.FormChannel>,
     Same<portfolio.PeerGroup, portfolios.PeerGroup>,
     Same<Resource, portfolios.Resource>,
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,

@@ -308,6 +308,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/revisit-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访样本 / Samples of complaints, latest period first */
+        get: operations["listRevisitSamples"];
+        put?: never;
+        /** 抽取回访样本 / Draw the sample of an ended period; anybody can draw it again from the seed */
+        post: operations["drawRevisitSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/revisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访清单 / The revisits of a sample, in the order of the draw */
+        get: operations["listRevisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/revisits/{caseId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记回访结果 / Record what a revisit found, by its version in If-Match; never by who handled it */
+        post: operations["recordRevisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/schemes": {
         parameters: {
             query?: never;
@@ -360,6 +412,297 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/service-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项：本人、待接收、本机构、本人登记、全行 / Cases by scope (default MINE), latest first; state=OPEN leaves closed ones out */
+        get: operations["listServiceCases"];
+        put?: never;
+        /** 登记服务事项 / Record a case; the first contact owns it */
+        post: operations["recordServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项详情 / A case with its clocks and record, version as ETag */
+        get: operations["getServiceCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受转办 / Accept an offered case, by ETag */
+        post: operations["acceptServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 / File a resolved case, by ETag */
+        post: operations["closeServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停计时 / Stop the clock for a reason of the scheme, by ETag */
+        post: operations["pauseServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回转办 / Give an offered case back with a reason, by ETag */
+        post: operations["refuseServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/relay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办给其他机构或人员 / Offer a case to another unit or person, by ETag */
+        post: operations["relayServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 / End the work with its handling record, by ETag */
+        post: operations["resolveServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记答复 / Record an answer to the client, by ETag */
+        post: operations["respondToServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复计时 / Let the clock run again, by ETag */
+        post: operations["resumeServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行服务规则：时限、暂停事由、服务忌语、回访检查项 / The limits, reasons, phrases and points in force today */
+        get: operations["getServiceRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项统计 / Cases by month and kind with how their clocks ended; a branch head gets the own unit's */
+        get: operations["getServiceStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度调查轮次 / Rounds of the client survey, latest period first */
+        get: operations["listSurveyRounds"];
+        put?: never;
+        /** 开始一轮满意度调查并抽取受访客户 / Open a round and draw whom it asks, reproducibly from its seed */
+        post: operations["openSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调查轮次与结果（发布后） / A round, and once published the results that the reader may see */
+        get: operations["getSurveyRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入问卷（独立渠道） / Enter a client's form; nobody of the manager's own unit may */
+        post: operations["enterSurveyForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受访客户（不含本机构客户经理的客户） / Whom the round asks, without clients of the reader's own unit */
+        get: operations["listSurveyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布调查结果（须由另一人） / Publish, as a second person, the round named by If-Match */
+        post: operations["publishSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -399,6 +742,140 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
+        /** @enum {string} */
+        CaseAct: "RECORD" | "RELAY" | "ACCEPT" | "REFUSE" | "RESPOND" | "PAUSE" | "RESUME" | "RESOLVE" | "CLOSE";
+        /** @enum {string} */
+        CaseChannel: "COUNTER" | "PHONE" | "ONLINE" | "LETTER";
+        CaseDetail: {
+            headline?: components["schemas"]["CaseHeadline"];
+            contactName?: string;
+            contactPhone?: string;
+            readBack?: boolean;
+            schemeId?: string;
+            recordedBy?: string;
+            recordedByName?: string;
+            promisedAt?: components["schemas"]["Instant"];
+            pausedSince?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            pausedSeconds?: number;
+            handling?: string;
+            outcome?: components["schemas"]["CaseOutcome"];
+            returnReason?: string;
+            resolvedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            entries?: components["schemas"]["CaseEntryView"][];
+        };
+        CaseEntryView: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            staffId?: string;
+            name?: string;
+            act?: components["schemas"]["CaseAct"];
+            note?: string;
+            unitId?: string;
+            toStaff?: string;
+            toName?: string;
+            phrases?: string[];
+        };
+        CaseHeadline: {
+            caseId?: string;
+            kind?: components["schemas"]["CaseKind"];
+            channel?: components["schemas"]["CaseChannel"];
+            clientId?: string;
+            content?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["CaseState"];
+            ownerStaff?: string;
+            ownerName?: string;
+            ownerUnit?: string;
+            offeredUnit?: string;
+            offeredStaff?: string;
+            relay?: components["schemas"]["ClockReading"];
+            response?: components["schemas"]["ClockReading"];
+            resolution?: components["schemas"]["ClockReading"];
+            promise?: components["schemas"]["ClockReading"];
+            acts?: components["schemas"]["CaseAct"][];
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseKind: "COMPLAINT" | "INQUIRY" | "FAULT" | "APPLICATION";
+        /** @enum {string} */
+        CaseOutcome: "ACCEPTED" | "RETURNED";
+        /**
+         * @example {
+         *       "reason": "WAITING_FOR_CLIENT"
+         *     }
+         */
+        CasePauseRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "kind": "COMPLAINT",
+         *       "channel": "COUNTER",
+         *       "contactName": "路人甲",
+         *       "contactPhone": "021-5550100",
+         *       "content": "排队等候过久",
+         *       "readBack": true,
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseRecordRequest: {
+            kind: components["schemas"]["CaseKind"];
+            channel: components["schemas"]["CaseChannel"];
+            clientId?: string;
+            contactName?: string;
+            contactPhone?: string;
+            content: string;
+            readBack?: boolean;
+            promisedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "reason": "不属本机构职责"
+         *     }
+         */
+        CaseRefusalRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "unitId": "B01",
+         *       "note": "请信贷条线答复",
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseRelayRequest: {
+            unitId: string;
+            staffId?: string;
+            promisedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "handling": "已核实并向客户致歉，增开一个窗口"
+         *     }
+         */
+        CaseResolutionRequest: {
+            handling: string;
+            outcome?: components["schemas"]["CaseOutcome"];
+            returnReason?: string;
+        };
+        /**
+         * @example {
+         *       "text": "已致电说明，今日下午答复",
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseResponseRequest: {
+            text: string;
+            promisedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseScope: "MINE" | "OFFERED" | "UNIT" | "RECORDED" | "BANK";
+        /** @enum {string} */
+        CaseState: "RECEIVED" | "RELAYED" | "ACCEPTED" | "RESOLVED" | "CLOSED";
         /** @enum {string} */
         ClientCategory: "LOAN" | "DEPOSIT" | "INSTITUTIONAL_DEPOSIT";
         ClientDetail: {
@@ -440,6 +917,17 @@ export interface components {
             nonPerforming?: boolean;
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
+        };
+        ClockReading: {
+            verdict?: components["schemas"]["ClockVerdict"];
+            dueAt?: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ClockVerdict: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "NOT_APPLICABLE";
+        CodedText: {
+            code?: string;
+            title?: components["schemas"]["Text"];
         };
         CostView: {
             total?: string;
@@ -505,6 +993,8 @@ export interface components {
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
         };
+        /** @enum {string} */
+        FormChannel: "PAPER" | "CALL";
         /**
          * @example {
          *       "branchId": "B01"
@@ -536,6 +1026,13 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KindLimit: {
+            kind?: components["schemas"]["CaseKind"];
+            /** Format: int32 */
+            responseMinutes?: number;
+            /** Format: int32 */
+            resolutionHours?: number;
+        };
         LedgerEntry: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -583,6 +1080,10 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
+        PageCaseHeadline: {
+            items?: components["schemas"]["CaseHeadline"][];
+            next?: string;
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
             next?: string;
@@ -593,6 +1094,10 @@ export interface components {
         };
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
+            next?: string;
+        };
+        PageSurveyInvitation: {
+            items?: components["schemas"]["SurveyInvitation"][];
             next?: string;
         };
         ParkedEvent: {
@@ -724,6 +1229,73 @@ export interface components {
         ReturnRequest: {
             reason: string;
         };
+        /**
+         * @example {
+         *       "passed": [
+         *         "SOLVED",
+         *         "COURTEOUS"
+         *       ],
+         *       "signed": true,
+         *       "note": "客户表示满意"
+         *     }
+         */
+        RevisitResultRequest: {
+            passed: string[];
+            signed?: boolean;
+            note?: string;
+        };
+        RevisitSample: {
+            sampleId?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            schemeId?: string;
+            seed?: string;
+            /** Format: int32 */
+            complaints?: number;
+            dueOn?: components["schemas"]["LocalDate"];
+            drawnBy?: string;
+            drawnAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            drawn?: number;
+            /** Format: int32 */
+            onSite?: number;
+            /** Format: int32 */
+            done?: number;
+        };
+        /**
+         * @example {
+         *       "from": "2025-01-01",
+         *       "to": "2025-02-01"
+         *     }
+         */
+        RevisitSampleRequest: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        RevisitView: {
+            caseId?: string;
+            sampleId?: string;
+            /** Format: int32 */
+            place?: number;
+            onSite?: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            overdue?: boolean;
+            ownerUnit?: string;
+            ownerName?: string;
+            clientId?: string;
+            contactName?: string;
+            contactPhone?: string;
+            content?: string;
+            handling?: string;
+            closedAt?: components["schemas"]["Instant"];
+            signed?: boolean;
+            passed?: string[];
+            note?: string;
+            revisitedBy?: string;
+            revisitedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version?: number;
+        };
         RuleFinding: {
             rule?: string;
             clientId?: string;
@@ -741,6 +1313,42 @@ export interface components {
             state?: string;
             draftedBy?: string;
             approvedBy?: string;
+        };
+        ServiceMonth: {
+            month?: string;
+            kind?: components["schemas"]["CaseKind"];
+            /** Format: int32 */
+            cases?: number;
+            /** Format: int32 */
+            readBack?: number;
+            /** Format: int32 */
+            relayMet?: number;
+            /** Format: int32 */
+            relayBreached?: number;
+            /** Format: int32 */
+            responseMet?: number;
+            /** Format: int32 */
+            responseBreached?: number;
+            /** Format: int32 */
+            resolutionMet?: number;
+            /** Format: int32 */
+            resolutionBreached?: number;
+            /** Format: int32 */
+            promiseKept?: number;
+            /** Format: int32 */
+            promiseBroken?: number;
+        };
+        ServiceScheme: {
+            /** Format: int32 */
+            relayMinutes?: number;
+            limits?: components["schemas"]["KindLimit"][];
+            pauseReasons?: components["schemas"]["CodedText"][];
+            forbiddenPhrases?: string[];
+            sampleShare?: components["schemas"]["Decimal"];
+            onSiteShare?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            revisitDays?: number;
+            revisitPoints?: components["schemas"]["CodedText"][];
         };
         SpreadView: {
             /** Format: int32 */
@@ -760,6 +1368,104 @@ export interface components {
         SubmissionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /**
+         * @example {
+         *       "clientId": "C000001",
+         *       "channel": "PAPER",
+         *       "answers": {
+         *         "ATTITUDE": 5,
+         *         "SKILL": 4,
+         *         "SPEED": 4,
+         *         "VISITS": 5,
+         *         "OVERALL": 5
+         *       }
+         *     }
+         */
+        SurveyFormRequest: {
+            clientId: string;
+            channel: components["schemas"]["FormChannel"];
+            answers: {
+                [key: string]: number;
+            };
+        };
+        SurveyInvitation: {
+            clientId?: string;
+            name?: string;
+            staffId?: string;
+            staffUnit?: string;
+            /** Format: int32 */
+            place?: number;
+            answered?: boolean;
+        };
+        SurveyQuestion: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+        };
+        SurveyResultView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            forms?: number;
+            /** Format: int32 */
+            validForms?: number;
+            score?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            clientsAtStart?: number;
+            /** Format: int32 */
+            retained?: number;
+            /** Format: int32 */
+            handedOver?: number;
+            /** Format: int32 */
+            complaints?: number;
+        };
+        SurveyRound: {
+            roundId?: string;
+            title?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            schemeId?: string;
+            seed?: string;
+            published?: boolean;
+            openedBy?: string;
+            openedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            forms?: number;
+            /** Format: int64 */
+            version?: number;
+        };
+        SurveyRoundDetail: {
+            round?: components["schemas"]["SurveyRound"];
+            scheme?: components["schemas"]["SurveyScheme"];
+            results?: components["schemas"]["SurveyResultView"][];
+        };
+        /**
+         * @example {
+         *       "title": "2025 年一季度客户满意度调查",
+         *       "from": "2025-01-01",
+         *       "to": "2025-04-01"
+         *     }
+         */
+        SurveyRoundRequest: {
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        SurveyScheme: {
+            /** Format: int32 */
+            highest?: number;
+            questions?: components["schemas"]["SurveyQuestion"][];
+            unansweredShare?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            fewestForms?: number;
+            /** Format: int32 */
+            invitedPerManager?: number;
+        };
         Text: {
             zh?: string;
             en?: string;
@@ -776,10 +1482,28 @@ export type AlternativeView = components['schemas']['AlternativeView'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type CaseAct = components['schemas']['CaseAct'];
+export type CaseChannel = components['schemas']['CaseChannel'];
+export type CaseDetail = components['schemas']['CaseDetail'];
+export type CaseEntryView = components['schemas']['CaseEntryView'];
+export type CaseHeadline = components['schemas']['CaseHeadline'];
+export type CaseKind = components['schemas']['CaseKind'];
+export type CaseOutcome = components['schemas']['CaseOutcome'];
+export type CasePauseRequest = components['schemas']['CasePauseRequest'];
+export type CaseRecordRequest = components['schemas']['CaseRecordRequest'];
+export type CaseRefusalRequest = components['schemas']['CaseRefusalRequest'];
+export type CaseRelayRequest = components['schemas']['CaseRelayRequest'];
+export type CaseResolutionRequest = components['schemas']['CaseResolutionRequest'];
+export type CaseResponseRequest = components['schemas']['CaseResponseRequest'];
+export type CaseScope = components['schemas']['CaseScope'];
+export type CaseState = components['schemas']['CaseState'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type ClockReading = components['schemas']['ClockReading'];
+export type ClockVerdict = components['schemas']['ClockVerdict'];
+export type CodedText = components['schemas']['CodedText'];
 export type CostView = components['schemas']['CostView'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
@@ -787,10 +1511,12 @@ export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type FormChannel = components['schemas']['FormChannel'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
+export type KindLimit = components['schemas']['KindLimit'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
@@ -798,9 +1524,11 @@ export type LoadCard = components['schemas']['LoadCard'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type PageCaseHeadline = components['schemas']['PageCaseHeadline'];
 export type PageClientView = components['schemas']['PageClientView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PageSurveyInvitation = components['schemas']['PageSurveyInvitation'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
@@ -814,10 +1542,24 @@ export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
+export type RevisitResultRequest = components['schemas']['RevisitResultRequest'];
+export type RevisitSample = components['schemas']['RevisitSample'];
+export type RevisitSampleRequest = components['schemas']['RevisitSampleRequest'];
+export type RevisitView = components['schemas']['RevisitView'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type ServiceMonth = components['schemas']['ServiceMonth'];
+export type ServiceScheme = components['schemas']['ServiceScheme'];
 export type SpreadView = components['schemas']['SpreadView'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
+export type SurveyFormRequest = components['schemas']['SurveyFormRequest'];
+export type SurveyInvitation = components['schemas']['SurveyInvitation'];
+export type SurveyQuestion = components['schemas']['SurveyQuestion'];
+export type SurveyResultView = components['schemas']['SurveyResultView'];
+export type SurveyRound = components['schemas']['SurveyRound'];
+export type SurveyRoundDetail = components['schemas']['SurveyRoundDetail'];
+export type SurveyRoundRequest = components['schemas']['SurveyRoundRequest'];
+export type SurveyScheme = components['schemas']['SurveyScheme'];
 export type Text = components['schemas']['Text'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1565,6 +2307,167 @@ export interface operations {
             };
         };
     };
+    listRevisitSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisitSample"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    drawRevisitSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisitSampleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRevisits: {
+        parameters: {
+            query?: {
+                sampleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisitView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordRevisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisitResultRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listSchemes: {
         parameters: {
             query?: never;
@@ -1702,6 +2605,772 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listServiceCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["CaseKind"];
+                limit?: number;
+                open?: boolean;
+                scope?: components["schemas"]["CaseScope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRecordRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePauseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    relayServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRelayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resolveServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    respondToServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceScheme"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMonth"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSurveyRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRound"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSurveyInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyInvitation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
