@@ -14,6 +14,7 @@ import type * as publicity from '../src/features/publicity/api.ts';
 import type * as ranking from '../src/features/ranking/api.ts';
 import type * as register from '../src/features/register/api.ts';
 import type * as scoreboard from '../src/features/scoreboard/api.ts';
+import type * as servicecase from '../src/features/servicecase/api.ts';
 import type * as verification from '../src/features/verification/api.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
@@ -138,6 +139,22 @@ export type Fields = Holds<
     Reads<clients.GroupMember, portfolios.GroupMember>,
     Reads<clients.AccountLine, portfolios.AccountLine>,
     Reads<clients.LedgerEntry, portfolios.LedgerEntry>,
+    Reads<servicecase.CaseHeadline, portfolios.CaseHeadline>,
+    Reads<servicecase.Reading, portfolios.ClockReading>,
+    Reads<servicecase.CaseEntry, portfolios.CaseEntryView>,
+    Reads<servicecase.CaseDetail, portfolios.CaseDetail>,
+    Reads<servicecase.NewCase, portfolios.CaseRecordRequest>,
+    Reads<servicecase.ServiceRules, portfolios.ServiceScheme>,
+    Reads<servicecase.Named, portfolios.CodedText>,
+    Reads<servicecase.StatisticsLine, portfolios.ServiceMonth>,
+    Reads<servicecase.Sample, portfolios.RevisitSample>,
+    Reads<servicecase.Revisit, portfolios.RevisitView>,
+    Reads<servicecase.RevisitResult, portfolios.RevisitResultRequest>,
+    Reads<servicecase.Round, portfolios.SurveyRound>,
+    Reads<servicecase.RoundDetail, portfolios.SurveyRoundDetail>,
+    Reads<servicecase.SurveyResult, portfolios.SurveyResultView>,
+    Reads<servicecase.Invitation, portfolios.SurveyInvitation>,
+    Reads<servicecase.NewForm, portfolios.SurveyFormRequest>,
     Reads<portfolio.Portfolio, portfolios.Portfolio>,
     Reads<portfolio.BranchPortfolio, portfolios.BranchPortfolio>,
     Reads<Load, portfolios.LoadCard>,
@@ -233,6 +250,14 @@ export type Words = Holds<
     Same<clients.Sort, portfolios.Sort>,
     Same<clients.AccountLine['kind'], portfolios.AccountKind>,
     Same<clients.TierDecision['measure'], portfolios.TierMeasure>,
+    Same<servicecase.CaseKind, portfolios.CaseKind>,
+    Same<servicecase.CaseChannel, portfolios.CaseChannel>,
+    Same<servicecase.CaseState, portfolios.CaseState>,
+    Same<servicecase.CaseAct, portfolios.CaseAct>,
+    Same<servicecase.Verdict, portfolios.ClockVerdict>,
+    Same<servicecase.Scope, portfolios.CaseScope>,
+    Same<NonNullable<servicecase.CaseDetail['outcome']>, portfolios.CaseOutcome>,
+    Same<servicecase.NewForm['channel'], portfolios.FormChannel>,
     Same<portfolio.PeerGroup, portfolios.PeerGroup>,
     Same<Resource, portfolios.Resource>,
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/performance/v1/client-satisfaction/{periodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核期内测得的客户满意度 / Measured client satisfaction within a period, by staff id */
+        get: operations["listClientSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/performance/v1/cost-pools/import": {
         parameters: {
             query?: never;
@@ -561,6 +578,15 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Measured: {
+            staffId?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            roundId?: string;
+            score?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            forms?: number;
+        };
         /**
          * @description CNY
          * @example 182770.00
@@ -778,6 +804,7 @@ export type IndicatorSheet = components['schemas']['IndicatorSheet'];
 export type Instant = components['schemas']['Instant'];
 export type Judge = components['schemas']['Judge'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type Measured = components['schemas']['Measured'];
 export type Money = components['schemas']['Money'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
 export type PagePeriodView = components['schemas']['PagePeriodView'];
@@ -857,6 +884,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClientSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measured"][];
                 };
             };
             /** @description Not Authorized */
