@@ -28,6 +28,7 @@ const WORDS = {
     tie: '核对一致',
     ladder: '等级序列、各类别范围与资格封顶',
     committees: '评审组名单',
+    signatures: '三方签字',
   },
   'en-US': {
     home: 'Exam',
@@ -39,6 +40,7 @@ const WORDS = {
     tie: 'Ties',
     ladder: 'The ladder with the ranges of the types and the ceilings of the qualifications',
     committees: 'All committees',
+    signatures: 'Signatures',
   },
 };
 
@@ -140,6 +142,18 @@ describe('a bank-wide reader', () => {
         await page.goto(`${BASE_URL}/${name}`);
         await check(name);
       }
+    });
+
+    it(`reads the handovers, one document as it prints, and who is leaving (${language})`, async () => {
+      await page.goto(`${BASE_URL}/handovers?state=complete`);
+      const document = page.locator('main table a[href*="ALLOC-RM-2025."]').first();
+      await document.waitFor();
+      await check('handovers');
+      await document.click();
+      await page.getByRole('list', { name: words.signatures }).waitFor();
+      await check('handover');
+      await page.goto(`${BASE_URL}/departures`);
+      await check('departures');
     });
 
     it(`reads a branch's portfolios and finds a manager (${language})`, async () => {

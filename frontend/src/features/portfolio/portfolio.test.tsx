@@ -22,7 +22,10 @@ it('explains why a client is with the manager and keeps the ledger', async () =>
   if (!why) throw new Error('no explanation offered');
   await user.click(why);
   expect(await screen.findByRole('list', { name: '分管是这样确定的' })).toHaveTextContent('A-07');
-  expect(screen.getByText(/自 2025年4月16日 起/)).toBeVisible();
+  expect(screen.getByText('自 2025年4月16日 起')).toBeVisible();
+  expect(await screen.findByText(/自 2025年4月16日 起 · 依据：分配方案/)).toBeVisible();
+  expect(screen.getByText(/代 .*至 2025年12月1日 返岗/)).toBeVisible();
+  expect(screen.getByText('A000017 · 2023年5月4日 发放')).toBeVisible();
 });
 
 it('searches with the service', async () => {
