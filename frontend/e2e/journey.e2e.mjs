@@ -24,6 +24,7 @@ const WORDS = {
     why: '查看依据',
     rank: '名次是这样得出的',
     client: '分管是这样确定的',
+    tier: '等级与依据',
     rorac: 'RORAC 的形成',
     tie: '核对一致',
     ladder: '等级序列、各类别范围与资格封顶',
@@ -36,6 +37,7 @@ const WORDS = {
     why: 'Why',
     rank: 'How the rank came about',
     client: 'How the manager was decided',
+    tier: 'Tier and why',
     rorac: 'How the RORAC came about',
     tie: 'Ties',
     ladder: 'The ladder with the ranges of the types and the ceilings of the qualifications',
@@ -154,6 +156,16 @@ describe('a bank-wide reader', () => {
       await check('handover');
       await page.goto(`${BASE_URL}/departures`);
       await check('departures');
+    });
+
+    it(`finds clients and opens one (${language})`, async () => {
+      await page.goto(`${BASE_URL}/clients?tier=UNTIERED`);
+      const open = page.locator('main table tbody button');
+      await open.first().waitFor();
+      await check('clients-gap');
+      await open.first().click();
+      await page.getByRole('region', { name: words.tier }).waitFor();
+      await check('client');
     });
 
     it(`reads a branch's portfolios and finds a manager (${language})`, async () => {
