@@ -53,6 +53,7 @@ it('keeps the filter in the address', async () => {
 
 it('judges a change at once, tells the rule, and sends it with reason and hash', async () => {
   readAs(null, 'marketing');
+  server.use(http.get(`${PLAN}/parts`, () => HttpResponse.json([])));
   const sent = answerActs(`${PLAN}/changes`, { status: 201 });
   const { user } = await open('/allocations/ALLOC-DRAFT?client=C000001');
   await user.click(await screen.findByRole('button', { name: '改由他人分管' }));
@@ -75,6 +76,14 @@ it('judges a change at once, tells the rule, and sends it with reason and hash',
   });
   expect(sent[0]?.headers.get('if-match')).toBe(`"${DRAFT_PLAN.hash}"`);
   expect(sent[0]?.headers.get('idempotency-key')).toBeTruthy();
+});
+
+it('offers no change of a line that is with its branch or under review', async () => {
+  readAs(null, 'marketing');
+  await open('/allocations/ALLOC-DRAFT?client=C000001');
+  expect(await screen.findByRole('list', { name: '分管是这样确定的' })).toBeVisible();
+  expect(screen.getByRole('img', { name: /改由他人的代价/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: '改由他人分管' })).not.toBeInTheDocument();
 });
 
 it('lets marketing accept or return a submitted part by its hash', async () => {

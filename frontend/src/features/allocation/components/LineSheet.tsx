@@ -21,7 +21,7 @@ interface LineSheetProps {
   readonly plan: Plan | undefined;
   readonly planId: string;
   readonly clientId: string | undefined;
-  readonly mayChange: boolean;
+  readonly mayChange: ((branchId: string) => boolean) | undefined;
   readonly onClose: () => void;
 }
 
@@ -41,7 +41,7 @@ interface DetailsProps {
   readonly plan: Plan | undefined;
   readonly planId: string;
   readonly clientId: string;
-  readonly mayChange: boolean;
+  readonly mayChange: ((branchId: string) => boolean) | undefined;
 }
 
 function Details({ plan, planId, clientId, mayChange }: DetailsProps) {
@@ -84,7 +84,7 @@ function Explained({
           ...(line.exception ? [{ label: t('line.exception'), value: line.exception }] : []),
         ]}
       />
-      {mayChange && plan ? (
+      {plan && mayChange?.(line.branchId) ? (
         <p>
           <Button type="primary" aria-haspopup="dialog" onClick={() => setAsked(true)}>
             {t('change.open')}
@@ -110,12 +110,8 @@ function CostBars({ line, explanation }: { readonly line: LineDetail['line']; re
   const holder = line.holders.find(({ lead }) => lead)?.name ?? t('nobody');
   const option = useMemo(
     () =>
-      costOption(
-        [
-          { name: holder, cost: explanation.held },
-          ...explanation.alternatives.map(({ name, cost }) => ({ name, cost })),
-        ],
-        (cause) => t(cause === 'handover' || cause === 'territory' ? `cause.${cause}` : `resource.${cause}`),
+      costOption({ name: holder, cost: explanation.held }, explanation.alternatives, (cause) =>
+        t(cause === 'handover' || cause === 'territory' ? `cause.${cause}` : `resource.${cause}`),
       ),
     [holder, explanation, t],
   );

@@ -22,7 +22,7 @@ interface LinesPanelProps {
   readonly planId: string;
   /** Absent for a relationship manager, who sees the own lines and not the whole plan. */
   readonly plan?: Plan | undefined;
-  readonly mayChange: boolean;
+  readonly mayChange?: ((branchId: string) => boolean) | undefined;
 }
 
 /** The clients of a plan with who holds them before and after; filters and the open explanation are in the address. */

@@ -35,7 +35,7 @@ export function PartsPanel({ plan, parts }: { readonly plan: Plan; readonly part
       ),
     },
     { key: 'clients', title: t('part.clients'), numeric: true, wideOnly: true, render: ({ clients }) => clients },
-    { key: 'changed', title: t('part.changed'), numeric: true, render: ({ changed }) => changed },
+    { key: 'changed', title: t('part.changed'), numeric: true, wideOnly: true, render: ({ changed }) => changed },
     { key: 'course', title: t('part.course'), wideOnly: true, render: (part) => <Course part={part} /> },
     {
       key: 'acts',

@@ -70,9 +70,9 @@ export function RevisionCard({ revision }: { readonly revision: Revision }) {
         <p className={css.hint}>{t('revision.together', { n: revision.moved.length })}</p>
       ) : null}
       <TraceLines lines={lines} label={t('revision.difference')} />
-      {revision.managers.map(({ staffId, name, loads }) => (
-        <Loads key={staffId} name={name} loads={loads} />
-      ))}
+      {revision.managers.map(({ staffId, name, loads }) =>
+        loads.length === 0 ? null : <Loads key={staffId} name={name} loads={loads} />,
+      )}
       <Spreads revision={revision} />
     </section>
   );

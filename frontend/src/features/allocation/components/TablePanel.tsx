@@ -3,25 +3,21 @@ import { Alert, Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../shared/api/problem.ts';
-import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice.tsx';
-import { fetchTable, type ImportError, type PlanState, sendTable } from '../api.ts';
-import { isChangeable } from '../model/states.ts';
+import { fetchTable, type ImportError, sendTable } from '../api.ts';
 import css from './TablePanel.module.css';
 
 interface TablePanelProps {
   readonly planId: string;
-  readonly state: PlanState;
   /** Whether the reader may fill in and send the table; branch heads only while their part is theirs. */
   readonly mayChange: boolean;
 }
 
 /** The plan as a table: taken home, filled in, sent back, and answered row by row if it does not fit. */
-export function TablePanel({ planId, state, mayChange }: TablePanelProps) {
+export function TablePanel({ planId, mayChange }: TablePanelProps) {
   const { t } = useTranslation('allocation');
-  const me = useMe();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const download = useMutation({
@@ -31,18 +27,17 @@ export function TablePanel({ planId, state, mayChange }: TablePanelProps) {
     mutationFn: (file: File) => sendTable(planId, file),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['allocation'] }),
   });
-  const may = mayChange && isChangeable({ state }) && hasRole(me, 'marketing', 'branch-head');
   return (
     <Panel
       title={t('table.title')}
-      lead={t(may ? 'table.lead' : 'table.readOnly')}
+      lead={t(mayChange ? 'table.lead' : 'table.readOnly')}
       actions={
         <>
           <Button loading={download.isPending} onClick={() => download.mutate('xlsx')}>
             {t('table.xlsx')}
           </Button>
           <Button onClick={() => download.mutate('csv')}>{t('table.csv')}</Button>
-          {may ? (
+          {mayChange ? (
             <>
               <input
                 ref={input}

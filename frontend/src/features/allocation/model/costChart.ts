@@ -10,14 +10,24 @@ export interface Costed {
 
 const COLOURS = [...SERIES, '#a1342a', '#8a6d1f', '#4c6a3c'];
 
-/** What the client costs with its holder and with others, one bar a person, split by cause. */
-export function costOption(people: readonly Costed[], word: (cause: string) => string): EChartsCoreOption {
+/**
+ * What the client costs with others more or less than with its holder, one bar a person, split by cause; the holder is the
+ * line at zero. (The costs themselves hardly differ to the eye.)
+ */
+export function costOption(
+  holder: Costed,
+  others: readonly Costed[],
+  word: (cause: string) => string,
+): EChartsCoreOption {
   const causes: readonly { readonly key: string; readonly of: (cost: Cost) => number }[] = [
     ...RESOURCES.map((resource) => ({ key: resource, of: (cost: Cost) => Number(cost.resources[resource] ?? 0) })),
     { key: 'handover', of: (cost) => Number(cost.handover) },
     { key: 'territory', of: (cost) => Number(cost.territory ?? 0) },
   ];
-  const there = causes.filter(({ of }) => people.some(({ cost }) => of(cost) !== 0));
+  const people = [holder, ...others];
+  const more = (of: (cost: Cost) => number) =>
+    people.map(({ cost }) => Number((of(cost) - of(holder.cost)).toFixed(2)));
+  const there = causes.filter(({ of }) => more(of).some((value) => value !== 0));
   return {
     ...chartBase(),
     tooltip: { ...tooltipStyle, trigger: 'axis', axisPointer: { type: 'shadow' } },
@@ -29,7 +39,7 @@ export function costOption(people: readonly Costed[], word: (cause: string) => s
       name: word(key),
       type: 'bar',
       stack: 'cost',
-      data: people.map(({ cost }) => of(cost)),
+      data: more(of),
       barMaxWidth: 22,
       color: COLOURS[at % COLOURS.length],
     })),

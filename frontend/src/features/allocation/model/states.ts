@@ -1,5 +1,6 @@
+import { hasRole, type Me } from '../../../shared/auth/me.ts';
 import type { Tone } from '../../../shared/ui/Mark.tsx';
-import type { PartState, Plan, PlanState, Resource } from '../api.ts';
+import type { Part, PartState, Plan, PlanState, Resource } from '../api.ts';
 
 export const RESOURCES: readonly Resource[] = ['LOAN', 'DEPOSIT', 'CLIENTS', 'DIFFICULT', 'NON_PERFORMING', 'PREMIUM'];
 
@@ -27,3 +28,11 @@ export const isChangeable = ({ state }: Pick<Plan, 'state'>) => state === 'DRAFT
 
 /** Rules that can decide a line by themselves. */
 export const FORCING_RULES = ['A-07', 'A-09', 'A-10'] as const;
+
+/** Marketing changes what is with no branch, a branch head the own part while it is with the branch. */
+export function mayChangeIn(branchId: string, plan: Pick<Plan, 'state'>, parts: readonly Part[], me: Me): boolean {
+  if (!isChangeable(plan)) return false;
+  const state = parts.find((part) => part.branchId === branchId)?.state;
+  if (hasRole(me, 'marketing')) return state === undefined || state === 'ACCEPTED';
+  return hasRole(me, 'branch-head') && me.unitId === branchId && (state === 'OPEN' || state === 'RETURNED');
+}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { hasRole, type Me, oversees, useMe } from '../../../shared/auth/me.ts';
+import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
@@ -29,7 +29,7 @@ import { PlanActs } from '../components/PlanActs.tsx';
 import { PlanStateMark } from '../components/PlanStateMark.tsx';
 import { SchemeFacts } from '../components/SchemeFacts.tsx';
 import { TablePanel } from '../components/TablePanel.tsx';
-import { isChangeable } from '../model/states.ts';
+import { isChangeable, mayChangeIn } from '../model/states.ts';
 
 /** One plan: for those who oversee branches the whole of it, for a relationship manager the own lines. */
 export function PlanPage() {
@@ -48,14 +48,6 @@ function Whole({ planId }: { readonly planId: string }) {
   );
 }
 
-/** Marketing changes what is with no branch, a branch head the own part while it is with the branch. */
-function mayChange(plan: Plan, parts: readonly Part[], me: Me): boolean {
-  if (!isChangeable(plan)) return false;
-  if (hasRole(me, 'marketing')) return true;
-  const own = parts.find(({ branchId }) => branchId === me.unitId);
-  return hasRole(me, 'branch-head') && (own?.state === 'OPEN' || own?.state === 'RETURNED');
-}
-
 function Page({
   plan,
   parts,
@@ -66,7 +58,7 @@ function Page({
   const { t } = useTranslation('allocation');
   const me = useMe();
   const { date } = useFormats();
-  const may = mayChange(plan, parts, me);
+  const mayChange = (branchId: string) => mayChangeIn(branchId, plan, parts, me);
   return (
     <Stack>
       <PageHeader
@@ -88,8 +80,11 @@ function Page({
       <Panel title={t('fairness.title')} lead={t('fairness.lead')}>
         <FairnessPlots lines={plan.fairness} />
       </Panel>
-      <LinesPanel planId={plan.planId} plan={plan} mayChange={may} />
-      <TablePanel planId={plan.planId} state={plan.state} mayChange={may} />
+      <LinesPanel planId={plan.planId} plan={plan} mayChange={mayChange} />
+      <TablePanel
+        planId={plan.planId}
+        mayChange={hasRole(me, 'marketing') ? isChangeable(plan) : mayChange(me.unitId ?? '')}
+      />
       <Changes planId={plan.planId} />
       <Parameters plan={plan} />
     </Stack>
@@ -204,8 +199,8 @@ function Own({ planId }: { readonly planId: string }) {
                 </>
               }
             />
-            <LinesPanel planId={planId} mayChange={false} />
-            <TablePanel planId={planId} state={plan.state} mayChange={false} />
+            <LinesPanel planId={planId} />
+            <TablePanel planId={planId} mayChange={false} />
           </Stack>
         );
       }}

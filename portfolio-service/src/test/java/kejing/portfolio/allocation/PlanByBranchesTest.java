@@ -238,11 +238,13 @@ class PlanByBranchesTest {
                 .body("staffId", equalTo(asker))
                 .body("asDrafted", equalTo(true))
                 .body("moved.moved", contains("PC-1"))
+                .body("moved.managers.find { it.staffId == '%s' }.loads".formatted(asker), hasSize(6))
+                .body("moved.managers.find { it.staffId == '%s' }.loads".formatted(holder), hasSize(0))
                 .body("moved.difference", notNullValue());
         whyNotMe("P-J1", "PC-MEDIUM", null).then().statusCode(200).body("moved.broken[0].rule", equalTo("A-05"));
         whyNotMe("P-J3", "PC-1", null).then().statusCode(404);
         whyNotMe(asker, "PC-1", holder).then().statusCode(404);
-        whyNotMe(HEAD1, "PC-1", asker).then().statusCode(200);
+        whyNotMe(HEAD1, "PC-1", asker).then().statusCode(200).body("moved.managers.loads.flatten()", hasSize(12));
         whyNotMe(HEAD2, "PC-1", "P-J3").then().statusCode(404);
         whyNotMe(holder, "PC-1", null).then().statusCode(409);
         Bank.as(asker)

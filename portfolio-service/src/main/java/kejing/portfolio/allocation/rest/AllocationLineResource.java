@@ -137,7 +137,9 @@ public class AllocationLineResource {
         people.addAll(RevisionView.staffOf(answer.moved()));
         List<String> given =
                 answer.swap().map(WhyNotMe.Swap::givenClientId).stream().toList();
-        return WhyNotMeView.of(planId, line, asker, answer, on, clients.namesOf(given), staff.namesOf(people));
+        WhyNotMeView view =
+                WhyNotMeView.of(planId, line, asker, answer, on, clients.namesOf(given), staff.namesOf(people));
+        return actor.bankWide() || actor.has(BRANCH_HEAD) ? view : view.forAsker();
     }
 
     private static Rule ruleOf(String rule) {

@@ -33,9 +33,14 @@ public record RevisionView(
         List<RevisedManager> managers,
         List<FairnessView> fairness) {
 
-    /** One who gives or receives. @param difference sum of the parts by resource */
+    /** One who gives or receives. @param difference sum of the parts by resource; @param loads empty where the reader may not see them */
     public record RevisedManager(
-            String staffId, String name, PeerGroup group, String difference, List<RevisedLoad> loads) {}
+            String staffId, String name, PeerGroup group, String difference, List<RevisedLoad> loads) {
+
+        RevisedManager withoutLoads() {
+            return new RevisedManager(staffId, name, group, difference, List.of());
+        }
+    }
 
     /** @param part of the difference that this resource makes with this manager */
     public record RevisedLoad(Resource resource, String target, String before, String after, String part) {}
@@ -56,6 +61,25 @@ public record RevisionView(
                         .map(change -> manager(change, names))
                         .toList(),
                 revised.fairness().stream().map(FairnessView::of).toList());
+    }
+
+    /** Without the loads of anybody but this person: colleagues do not see each other's portfolios. */
+    RevisionView withLoadsOnlyOf(String staffId) {
+        return new RevisionView(
+                moved,
+                objectiveBefore,
+                objectiveAfter,
+                difference,
+                handover,
+                territory,
+                handoversBefore,
+                handoversAfter,
+                broken,
+                excepted,
+                managers.stream()
+                        .map(one -> one.staffId().equals(staffId) ? one : one.withoutLoads())
+                        .toList(),
+                fairness);
     }
 
     static List<String> staffOf(Revised revised) {

@@ -50,4 +50,22 @@ public record WhyNotMeView(
                         .orElse(null),
                 facts.asDrafted());
     }
+
+    /** As a relationship manager reads it, who sees no colleague's loads. */
+    WhyNotMeView forAsker() {
+        return new WhyNotMeView(
+                planId,
+                clientId,
+                holders,
+                staffId,
+                name,
+                moved.withLoadsOnlyOf(staffId),
+                swap == null
+                        ? null
+                        : new WhyNotMeSwap(
+                                swap.clientId(),
+                                swap.clientName(),
+                                swap.revision().withLoadsOnlyOf(staffId)),
+                asDrafted);
+    }
 }
