@@ -12,6 +12,7 @@ import kejing.testkit.StackResource;
 class DoorsTest extends kejing.testkit.DoorsTest {
 
     private static final String PLAN = "ALLOC-DOOR";
+    private static final String REALLOCATION = "REALLOC-DOOR";
 
     @Inject
     Bank bank;
@@ -19,6 +20,10 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     @Override
     protected void givenRecords() {
         bank.givenApprovedPlan(PLAN, "DOOR-A", "DOOR-MANAGER", "DOOR-CLIENT");
+        bank.sql().update("""
+                        insert into reallocation (reallocation_id, plan_id, staff_id, effective_from, state, hash,
+                          proposed_by, proposed_at, clients, lines)
+                        values (?, ?, 'DOOR-MANAGER', '2025-07-01', 'PROPOSED', '', 'B-MARKETING-1', now(), 1, '[]')""", REALLOCATION, PLAN);
     }
 
     @Override
@@ -28,6 +33,6 @@ class DoorsTest extends kejing.testkit.DoorsTest {
 
     @Override
     protected Map<String, String> bankWideRecords() {
-        return Map.of("planId", PLAN);
+        return Map.of("planId", PLAN, "reallocationId", REALLOCATION);
     }
 }

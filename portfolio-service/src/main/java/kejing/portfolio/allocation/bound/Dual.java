@@ -3,6 +3,7 @@ package kejing.portfolio.allocation.bound;
 import static kejing.portfolio.allocation.bound.Relaxation.K;
 import static kejing.portfolio.allocation.bound.Relaxation.NOBODY;
 
+import java.util.Arrays;
 import kejing.portfolio.allocation.Resource;
 
 /**
@@ -24,6 +25,9 @@ final class Dual {
         }
     }
 
+    private static final int LOAN = Resource.LOAN.ordinal();
+    private static final int DEPOSIT = Resource.DEPOSIT.ordinal();
+
     private final Relaxation relaxation;
 
     Dual(Relaxation relaxation) {
@@ -36,17 +40,35 @@ final class Dual {
      * @return their least price at these prices of load
      */
     double ofUnits(int[] units, double[] prices, double[] taken) {
+        int[][] cheap = relaxation.soft ? cheapManagers(prices) : null;
         double sum = 0;
         double[] weight = relaxation.weight;
         for (int unit : units) {
             int w = unit * K;
             double least = Double.POSITIVE_INFINITY;
             int cheapest = NOBODY;
-            for (int manager : relaxation.choice(unit)) {
+            for (int manager : relaxation.staff[relaxation.unitBranch[unit]]) {
                 double price = relaxation.price(unit, manager) + dot(weight, w, prices, manager * K);
                 if (price < least) {
                     least = price;
                     cheapest = manager;
+                }
+            }
+            if (relaxation.soft) {
+                int holder = relaxation.incumbent[unit];
+                if (holder != NOBODY) {
+                    double price = relaxation.price(unit, holder) + dot(weight, w, prices, holder * K);
+                    if (price < least) {
+                        least = price;
+                        cheapest = holder;
+                    }
+                }
+                for (int manager : cheap[relaxation.headsOf[unit]]) {
+                    double price = relaxation.price(unit, manager) + dot(weight, w, prices, manager * K);
+                    if (price < least) {
+                        least = price;
+                        cheapest = manager;
+                    }
                 }
             }
             sum += least;
@@ -55,6 +77,52 @@ final class Dual {
             }
         }
         return sum;
+    }
+
+    /**
+     * For units with the same heads, the managers of whom no other is cheaper or equal in heads, loan and deposit alike:
+     * outside its branch and its holder, nobody else can be the cheapest.
+     */
+    private int[][] cheapManagers(double[] prices) {
+        int[][] cheap = new int[relaxation.heads.size()][];
+        double[] heads = new double[relaxation.managers];
+        for (int group = 0; group < cheap.length; group++) {
+            double[] weight = relaxation.heads.get(group);
+            for (int manager = 0; manager < heads.length; manager++) {
+                heads[manager] = dot(weight, 0, prices, manager * K);
+            }
+            cheap[group] = undominated(heads, prices);
+        }
+        return cheap;
+    }
+
+    private int[] undominated(double[] heads, double[] prices) {
+        int[] front = new int[relaxation.managers];
+        int size = 0;
+        for (int manager = 0; manager < heads.length; manager++) {
+            boolean dominated = false;
+            for (int i = 0; i < size && !dominated; i++) {
+                dominated = isBelow(front[i], manager, heads, prices);
+            }
+            if (dominated) {
+                continue;
+            }
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (!isBelow(manager, front[i], heads, prices)) {
+                    front[kept++] = front[i];
+                }
+            }
+            front[kept++] = manager;
+            size = kept;
+        }
+        return Arrays.copyOf(front, size);
+    }
+
+    private static boolean isBelow(int one, int other, double[] heads, double[] prices) {
+        return heads[one] <= heads[other]
+                && prices[one * K + LOAN] <= prices[other * K + LOAN]
+                && prices[one * K + DEPOSIT] <= prices[other * K + DEPOSIT];
     }
 
     /**

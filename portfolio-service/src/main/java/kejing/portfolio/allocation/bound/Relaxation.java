@@ -31,6 +31,7 @@ final class Relaxation {
 
     static final int K = Resource.values().length;
     static final int NOBODY = -1;
+    private static final int UNDOMINATED = 40;
 
     final int managers;
     final int branches;
@@ -51,6 +52,10 @@ final class Relaxation {
     final double[] moving;
 
     final double outside;
+    /** The different numbers of heads that units have, amounts being 0; and which of them each unit has. */
+    final List<double[]> heads = new ArrayList<>();
+
+    final int[] headsOf;
 
     final int keyUnits;
     final double[] keyWeight;
@@ -105,6 +110,8 @@ final class Relaxation {
         this.incumbent = new int[units];
         this.moving = new double[units];
         this.weight = new double[units * K];
+        this.headsOf = new int[units];
+        Map<List<Double>, Integer> groups = new HashMap<>();
         for (int u = 0; u < units; u++) {
             ClientUnit unit = small.get(u);
             AllocationClient client = unit.members().getFirst();
@@ -112,6 +119,7 @@ final class Relaxation {
             incumbent[u] = managerOf(client.incumbent());
             moving[u] = client.incumbent().isNobody() ? 0 : handover;
             put(unit.weight(), weight, u);
+            headsOf[u] = headsGroup(u, groups);
         }
         this.branches = branchIndex.size();
         this.staff = new int[branches][];
@@ -198,14 +206,12 @@ final class Relaxation {
         return all;
     }
 
-    /** The managers of a unit's branch, or everybody where territory is soft. */
-    int[] choice(int unit) {
-        return soft ? everybody : staff[unitBranch[unit]];
-    }
-
-    /** How many pairs of a unit and a manager there are. */
+    /** How often a unit is compared with a manager in one count, roughly. */
     long comparisons() {
-        return IntStream.range(0, units).mapToLong(unit -> choice(unit).length).sum();
+        long own = IntStream.range(0, units)
+                .mapToLong(unit -> staff[unitBranch[unit]].length)
+                .sum();
+        return soft ? own + (long) units * UNDOMINATED : own;
     }
 
     /** What the unit costs beside fairness with this manager. */
@@ -228,6 +234,18 @@ final class Relaxation {
                 .filter(manager -> setting.groupOf(manager.staffId()) == PeerGroup.INTERMEDIATE)
                 .count();
         return group == PeerGroup.SENIOR && medium > intermediates;
+    }
+
+    private int headsGroup(int unit, Map<List<Double>, Integer> groups) {
+        double[] own = new double[K];
+        for (Resource resource : Resource.values()) {
+            int k = resource.ordinal();
+            own[k] = resource.isAmount() ? 0 : weight[unit * K + k];
+        }
+        return groups.computeIfAbsent(Arrays.stream(own).boxed().toList(), key -> {
+            heads.add(own);
+            return heads.size() - 1;
+        });
     }
 
     private int managerOf(Holders holders) {

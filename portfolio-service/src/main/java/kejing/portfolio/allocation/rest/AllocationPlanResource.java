@@ -31,6 +31,7 @@ import kejing.portfolio.allocation.BranchHandovers;
 import kejing.portfolio.allocation.CompleteHandover;
 import kejing.portfolio.allocation.DecideOnPlan;
 import kejing.portfolio.allocation.DraftAllocation;
+import kejing.portfolio.allocation.PlanBounds;
 import kejing.portfolio.allocation.PlanVisibility;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class AllocationPlanResource {
 
     private final AllocationPlans plans;
+    private final PlanBounds bounds;
     private final BranchHandovers handovers;
     private final PlanVisibility visibility;
     private final DraftAllocation drafts;
@@ -53,6 +55,7 @@ public class AllocationPlanResource {
 
     AllocationPlanResource(
             AllocationPlans plans,
+            PlanBounds bounds,
             BranchHandovers handovers,
             PlanVisibility visibility,
             DraftAllocation drafts,
@@ -61,6 +64,7 @@ public class AllocationPlanResource {
             CurrentActor current,
             Idempotent idempotent) {
         this.plans = plans;
+        this.bounds = bounds;
         this.handovers = handovers;
         this.visibility = visibility;
         this.drafts = drafts;
@@ -162,7 +166,7 @@ public class AllocationPlanResource {
     }
 
     private PlanView view(AllocationPlan plan) {
-        return PlanView.of(plan, handovers.ofPlan(plan.planId()));
+        return PlanView.of(plan, bounds.find(plan.planId()), handovers.ofPlan(plan.planId()));
     }
 
     private Response answer(AllocationPlan plan) {
