@@ -39,7 +39,11 @@ class ReallocationLifeTest {
     /** What others are told. */
     @ApplicationScoped
     static class Decisions {
-        final List<HoldersDecided> seen = new CopyOnWriteArrayList<>();
+        private final List<HoldersDecided> seen = new CopyOnWriteArrayList<>();
+
+        List<HoldersDecided> seen() {
+            return seen;
+        }
 
         void decided(@Observes HoldersDecided decision) {
             if (decision.source() == HoldersDecided.Source.REALLOCATION) {
@@ -64,7 +68,7 @@ class ReallocationLifeTest {
         bank.submit(PLAN, "2025-04-16").then().statusCode(200);
         bank.approve(PLAN, Bank.CHECKER, bank.tag(PLAN)).then().statusCode(200);
         bank.sql().update("update allocation_plan set state = 'EFFECTIVE', effective_at = now()");
-        decisions.seen.clear();
+        decisions.seen().clear();
     }
 
     @Test
@@ -94,14 +98,14 @@ class ReallocationLifeTest {
         propose("RA-2", "\"staffId\":\"RB-NOBODY\"").then().statusCode(422);
         approve("RA-1", Bank.CHECKER, "\"other\"").then().statusCode(412);
         approve("RA-1", Bank.MAKER, tag("RA-1")).then().statusCode(403);
-        assertThat(decisions.seen).isEmpty();
+        assertThat(decisions.seen()).isEmpty();
         approve("RA-1", Bank.CHECKER, tag("RA-1"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("answer.lines[0].line.incumbent.staffId", contains("RB-S1"));
         approve("RA-1", Bank.CHECKER, tag("RA-1")).then().statusCode(409);
-        assertThat(decisions.seen).singleElement().satisfies(decision -> {
+        assertThat(decisions.seen()).singleElement().satisfies(decision -> {
             assertThat(decision.decisionId()).isEqualTo("RA-1");
             assertThat(decision.effectiveFrom()).isEqualTo("2025-07-01");
             assertThat(decision.changes())
@@ -121,7 +125,7 @@ class ReallocationLifeTest {
         propose("RA-3", "\"clientIds\":[\"RB-SMALL\"]").then().statusCode(201);
         bank.sql().update("delete from responsibility where client_id = 'RB-SMALL'");
         approve("RA-3", Bank.CHECKER, tag("RA-3")).then().statusCode(409);
-        assertThat(decisions.seen).isEmpty();
+        assertThat(decisions.seen()).isEmpty();
     }
 
     private static Response ask(String body) {
