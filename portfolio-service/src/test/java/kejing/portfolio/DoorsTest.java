@@ -16,6 +16,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
 
     private static final String PLAN = "ALLOC-DOOR";
     private static final String LEAVE = "DOOR-LEAVE";
+    private static final String REALLOCATION = "REALLOC-DOOR";
 
     @Inject
     Bank bank;
@@ -49,6 +50,10 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 .post("/development-claims")
                 .then()
                 .statusCode(201);
+        bank.sql().update("""
+                        insert into reallocation (reallocation_id, plan_id, staff_id, effective_from, state, hash,
+                          proposed_by, proposed_at, clients, lines)
+                        values (?, ?, 'DOOR-MANAGER', '2025-07-01', 'PROPOSED', '', 'B-MARKETING-1', now(), 1, '[]')""", REALLOCATION, PLAN);
     }
 
     @Override
@@ -71,6 +76,10 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     @Override
     protected Map<String, String> bankWideRecords() {
         return Map.of(
-                "planId", PLAN, "roundId", "no-round", "competitionId", "COMP-DOOR", "developmentId", "CASE-DOOR");
+                "planId", PLAN,
+                "roundId", "no-round",
+                "competitionId", "COMP-DOOR",
+                "developmentId", "CASE-DOOR",
+                "reallocationId", REALLOCATION);
     }
 }

@@ -31,6 +31,7 @@ public class DraftAllocation {
     private final AllocationEngine engine;
     private final AllocationPlans plans;
     private final PlanLines lines;
+    private final PlanBounds bounds;
     private final Clients clients;
     private final Qualifications qualifications;
     private final Schemes schemes;
@@ -42,6 +43,7 @@ public class DraftAllocation {
             AllocationEngine engine,
             AllocationPlans plans,
             PlanLines lines,
+            PlanBounds bounds,
             Clients clients,
             Qualifications qualifications,
             Schemes schemes,
@@ -51,6 +53,7 @@ public class DraftAllocation {
         this.engine = engine;
         this.plans = plans;
         this.lines = lines;
+        this.bounds = bounds;
         this.clients = clients;
         this.qualifications = qualifications;
         this.schemes = schemes;
@@ -137,6 +140,7 @@ public class DraftAllocation {
                 PlanSummary.of(setting, allocation));
         plans.add(plan);
         lines.add(planId, drafted);
+        bounds.ask(new PlanDrafted(planId, plan.linesHash(), setting, allocation));
         audit.record("draft-allocation", "allocation-plans/" + planId, plan.hash());
         return plan;
     }

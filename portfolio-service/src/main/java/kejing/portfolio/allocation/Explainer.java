@@ -81,7 +81,7 @@ public final class Explainer {
                 .toList();
     }
 
-    private static List<LineExplanation.Exclusion> exclusions(Eligibility.Candidates candidates) {
+    static List<LineExplanation.Exclusion> exclusions(Eligibility.Candidates candidates) {
         return candidates.barred().entrySet().stream()
                 .map(barred -> new LineExplanation.Exclusion(
                         barred.getKey(),

@@ -229,7 +229,18 @@ class PlanLifeTest {
                 .body("withoutResponsible", equalTo(1))
                 .body("findings[0].rule", equalTo("A-02"))
                 .body("findings[0].clientId", equalTo("LC-FAR"))
-                .body("obstacles[0].rule", equalTo("A-03"));
+                .body("obstacles[0].rule", equalTo("A-03"))
+                .body("obstacles[0].remedy.zh", containsString("增加 1 名客户经理"));
+        Bank.as(Bank.MAKER)
+                .contentType("application/json")
+                .body("{\"examPlanId\":\"RM-LIFE\",\"schemeId\":\"ALLOCATION-RULEBOOK-1\"}")
+                .post("/what-if/allocation-feasibility")
+                .then()
+                .statusCode(200)
+                .body("feasible", equalTo(false))
+                .body("obstacles.rule", contains("A-03"))
+                .body("obstacles[0].clients", contains("LC-FAR"))
+                .body("obstacles[0].managers", hasSize(0));
         bank.submit(PLAN, "2025-04-16")
                 .then()
                 .statusCode(422)

@@ -43,6 +43,23 @@ final class SmallBank {
         return add(clientId, "B1", groupId, tier, loan, "10000.00", null, null);
     }
 
+    SmallBank corporate(String clientId, String branchId) {
+        clients.add(new AllocationClient(
+                clientId,
+                branchId,
+                clientId,
+                ClientTier.SMALL,
+                ClientCategory.LOAN,
+                true,
+                Money.yuan("900000.00"),
+                Money.yuan("10000.00"),
+                2,
+                false,
+                Holders.NOBODY,
+                Optional.empty()));
+        return this;
+    }
+
     SmallBank institutional(String clientId, String deposit) {
         return add(clientId, "B1", clientId, ClientTier.INSTITUTIONAL, "0.00", deposit, null, null);
     }

@@ -31,6 +31,7 @@ import kejing.portfolio.allocation.AllocationPlan;
 import kejing.portfolio.allocation.AllocationPlans;
 import kejing.portfolio.allocation.DecideOnPlan;
 import kejing.portfolio.allocation.DraftAllocation;
+import kejing.portfolio.allocation.PlanBounds;
 import kejing.portfolio.allocation.PlanLines;
 import kejing.portfolio.allocation.PlanSummary;
 import kejing.portfolio.allocation.PlanVisibility;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class AllocationPlanResource {
 
     private final AllocationPlans plans;
+    private final PlanBounds bounds;
     private final HandoverDocuments handovers;
     private final PlanVisibility visibility;
     private final DraftAllocation drafts;
@@ -58,6 +60,7 @@ public class AllocationPlanResource {
 
     AllocationPlanResource(
             AllocationPlans plans,
+            PlanBounds bounds,
             HandoverDocuments handovers,
             PlanVisibility visibility,
             DraftAllocation drafts,
@@ -67,6 +70,7 @@ public class AllocationPlanResource {
             CurrentActor current,
             Idempotent idempotent) {
         this.plans = plans;
+        this.bounds = bounds;
         this.handovers = handovers;
         this.visibility = visibility;
         this.drafts = drafts;
@@ -178,7 +182,7 @@ public class AllocationPlanResource {
     }
 
     private PlanView view(AllocationPlan plan) {
-        return PlanView.of(plan, handovers.progress(plan.planId()));
+        return PlanView.of(plan, bounds.find(plan.planId()), handovers.progress(plan.planId()));
     }
 
     private Response answer(AllocationPlan plan) {

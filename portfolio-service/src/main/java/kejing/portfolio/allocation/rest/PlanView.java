@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kejing.portfolio.allocation.AllocationPlan;
+import kejing.portfolio.allocation.PlanBound;
 import kejing.portfolio.allocation.PlanState;
 import kejing.portfolio.allocation.PlanSummary;
 import kejing.portfolio.client.ClientTier;
@@ -15,6 +17,7 @@ import kejing.portfolio.handover.HandoverDocuments.BranchProgress;
  *
  * @param violations number of broken rules; {@code findings} lists the first of them
  * @param objective fairness after the plan plus the price of the handovers, whole millionths
+ * @param bound what no plan can cost less than; null for a plan older than such proofs
  * @param withoutResponsible clients that the plan could give to nobody
  */
 public record PlanView(
@@ -43,6 +46,7 @@ public record PlanView(
         int handovers,
         int forcedHandovers,
         String objective,
+        PlanBoundView bound,
         String fairnessBefore,
         String fairnessAfter,
         List<FairnessView> fairness,
@@ -61,7 +65,7 @@ public record PlanView(
     public record HandoverView(
             String branchId, int clients, int documents, int signed, boolean complete, Instant completedAt) {}
 
-    static PlanView of(AllocationPlan plan, List<BranchProgress> handovers) {
+    static PlanView of(AllocationPlan plan, Optional<PlanBound> bound, List<BranchProgress> handovers) {
         PlanSummary summary = plan.summary();
         return new PlanView(
                 plan.planId(),
@@ -89,6 +93,8 @@ public record PlanView(
                 summary.handovers(),
                 summary.forcedHandovers(),
                 summary.objective().toPlainString(),
+                bound.map(proven -> PlanBoundView.of(proven, summary.objective()))
+                        .orElse(null),
                 summary.fairnessBefore().toPlainString(),
                 summary.fairnessAfter().toPlainString(),
                 summary.fairness().stream().map(FairnessView::of).toList(),

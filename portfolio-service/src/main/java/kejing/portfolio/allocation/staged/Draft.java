@@ -74,6 +74,31 @@ final class Draft {
         }
     }
 
+    /** Each unit goes to the other's holder if both have room and fairness, handovers and territory then cost less. */
+    boolean changePlacesIfCheaper(int one, int other) {
+        int first = holder[one];
+        int second = holder[other];
+        long before = cost(first) + cost(second) + figures.price(one, first) + figures.price(other, second);
+        swap(one, second, other, first);
+        long after = cost(first) + cost(second) + figures.price(one, second) + figures.price(other, first);
+        if (after < before && used[first] <= figures.wholeRoom() && used[second] <= figures.wholeRoom()) {
+            return true;
+        }
+        swap(one, first, other, second);
+        return false;
+    }
+
+    private void swap(int one, int manager, int other, int second) {
+        take(one);
+        take(other);
+        put(one, manager);
+        put(other, second);
+    }
+
+    private long cost(int manager) {
+        return figures.cost(manager, loads, manager * Figures.RESOURCES);
+    }
+
     private void carry(int unit, int manager, int sign) {
         int offset = manager * Figures.RESOURCES;
         for (int k = 0; k < Figures.RESOURCES; k++) {

@@ -123,6 +123,7 @@ final class Stages {
         }
     }
 
+    /** Until no small client would cost less elsewhere, and no two of one branch would if they changed places. */
     private void settle() {
         int[] everybody = everybody();
         boolean moved = true;
@@ -136,6 +137,20 @@ final class Stages {
                 draft.putWhereItCostsLeast(unit, choice);
                 moved |= draft.holder[unit] != holder;
             }
+            for (Area area : areas()) {
+                moved |= changePlaces(area.units());
+            }
         }
+    }
+
+    private boolean changePlaces(int[] units) {
+        boolean moved = false;
+        for (int i = 0; i < units.length; i++) {
+            for (int j = i + 1; j < units.length; j++) {
+                moved |= draft.holder[units[i]] != draft.holder[units[j]]
+                        && draft.changePlacesIfCheaper(units[i], units[j]);
+            }
+        }
+        return moved;
     }
 }
