@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kejing.chassis.identity.Actor;
 import kejing.portfolio.client.Client;
 import kejing.portfolio.client.Clients;
@@ -110,7 +112,8 @@ public class ExportPlanTable {
                 return;
             }
             Map<String, Client> facts =
-                    clients.byIds(page.stream().map(PlanLine::clientId).toList());
+                    clients.byIds(page.stream().map(PlanLine::clientId).toList()).stream()
+                            .collect(Collectors.toMap(Client::clientId, Function.identity()));
             Map<String, String> names = staff.namesOf(peopleOf(page));
             for (PlanLine line : page) {
                 TableColumn.Row row = new TableColumn.Row(line, facts.get(line.clientId()), names, branchNames);

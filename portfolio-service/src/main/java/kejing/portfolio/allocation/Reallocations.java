@@ -130,7 +130,9 @@ public class Reallocations {
                             holders(line.holders()),
                             holders(line.incumbent()),
                             line.handover(),
-                            line.explanation()))
+                            line.explanation(),
+                            null,
+                            null))
                     .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the stored lines of a reallocation cannot be read", e);

@@ -62,16 +62,6 @@ public class Clients {
         return names;
     }
 
-    /** By client id; an unknown id is left out. */
-    public Map<String, Client> byIds(Collection<String> clientIds) {
-        Map<String, Client> clients = new HashMap<>();
-        sql.list(
-                "select " + COLUMNS + " from client where client_id = any (?)",
-                row -> clients.put(row.getString(1), client(row)),
-                (Object) clientIds.toArray(String[]::new));
-        return clients;
-    }
-
     public boolean isEmpty() {
         return sql.one("select 1 from client limit 1", row -> 1).isEmpty();
     }
@@ -83,11 +73,6 @@ public class Clients {
                 Clients::client,
                 clientIds.toArray(String[]::new),
                 groupIds.toArray(String[]::new));
-    }
-
-    List<Client> withIds(Collection<String> clientIds) {
-        return sql.list("select " + COLUMNS + " from client where client_id = any (?)", Clients::client, (Object)
-                clientIds.toArray(String[]::new));
     }
 
     /** Those of the ids that are known. */

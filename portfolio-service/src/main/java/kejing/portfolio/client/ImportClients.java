@@ -129,7 +129,7 @@ public class ImportClients {
         Map<String, Client> before = new HashMap<>();
         Set<String> concerned = new HashSet<>(ids);
         decided.forEach(entry -> concerned.add(entry.clientId()));
-        clients.withIds(concerned).forEach(client -> before.put(client.clientId(), client));
+        clients.byIds(concerned).forEach(client -> before.put(client.clientId(), client));
         Map<String, Client> latest = new TreeMap<>(before);
         rows.stream()
                 .filter(row -> isLatest(row, before.get(row.clientId())))

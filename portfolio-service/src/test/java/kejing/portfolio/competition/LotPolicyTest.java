@@ -61,6 +61,7 @@ class LotPolicyTest {
                 null,
                 groupId,
                 LocalDate.of(2024, 12, 31),
+                LocalDate.of(2024, 12, 31),
                 tier,
                 Money.ZERO,
                 "T");
