@@ -16,6 +16,7 @@ import { DocumentActs } from '../components/DocumentActs.tsx';
 import { Papers } from '../components/Papers.tsx';
 import { Signatures } from '../components/Signatures.tsx';
 import { StateMark } from '../components/StateMark.tsx';
+import css from './HandoverPage.module.css';
 
 /** A handover document, on the screen and on paper: what is handed over, what was checked, who signed. */
 export function HandoverPage() {
@@ -72,7 +73,7 @@ function Document({ detail, tag }: { readonly detail: HandoverDetail; readonly t
               { label: t('word.clients'), value: count(document.clients) },
             ]}
           />
-          <p>{t(detail.late ? 'one.late' : 'one.midnight')}</p>
+          <p className={css.note}>{t(detail.late ? 'one.late' : 'one.midnight')}</p>
         </Panel>
         <Panel title={t('checks.title')} lead={t(mayEdit ? 'checks.lead' : 'checks.stands')}>
           <Checks detail={detail} tag={tag} editable={mayEdit} />
