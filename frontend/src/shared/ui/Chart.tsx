@@ -15,7 +15,10 @@ let loading: Promise<typeof import('./chartEngine.ts')> | undefined;
 
 /** One request for the engine, however many charts stand on the page. */
 function engine() {
-  loading ??= import('./chartEngine.ts');
+  loading ??= import('./chartEngine.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
