@@ -11,6 +11,17 @@ interface ChartProps {
   readonly height: 'low' | 'middle' | 'tall';
 }
 
+let loading: Promise<typeof import('./chartEngine.ts')> | undefined;
+
+/** One request for the engine, however many charts stand on the page. */
+function engine() {
+  loading ??= import('./chartEngine.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
 /** A canvas chart. The engine is a chunk of its own and arrives after the page. */
 export function Chart({ title, summary, option, height }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -21,7 +32,7 @@ export function Chart({ title, summary, option, height }: ChartProps) {
   useEffect(() => {
     let gone = false;
     let watcher: ResizeObserver | undefined;
-    void import('./chartEngine.ts').then(({ init }) => {
+    void engine().then(({ init }) => {
       if (gone || !host.current) return;
       const drawn = init(host.current);
       drawn.setOption(latest.current);
