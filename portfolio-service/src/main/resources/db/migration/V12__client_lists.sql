@@ -9,3 +9,10 @@ create index client_number on client (lower(client_id) text_pattern_ops);
 create index client_non_performing on client (client_id) where non_performing;
 create index client_loan_class_bad on client (loan_class, client_id) where loan_class <> 'PASS';
 create index client_by_deposit on client (deposit_balance, client_id);
+
+-- Whose client it is on a day is answered by these indexes alone.
+drop index responsibility_of_staff;
+create index responsibility_of_staff on responsibility_holder (staff_id, client_id, valid_from);
+create index responsibility_span on responsibility (client_id, valid_from, valid_to);
+-- A rare part of a name must be known to be rare.
+alter table client alter search_terms set statistics 500;

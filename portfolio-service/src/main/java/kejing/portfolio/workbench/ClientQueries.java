@@ -29,19 +29,24 @@ import kejing.portfolio.client.NameIndex;
 @ApplicationScoped
 public class ClientQueries {
 
-    private static final String SELECT = """
-            select c.client_id, c.name, c.branch_id, c.category, c.tier, c.corporate, c.loan_balance,
-              c.deposit_balance, c.difficulty, c.non_performing, c.group_id, c.loan_class
-            from client c""";
+    private static final String COLUMNS = """
+            c.client_id, c.name, c.branch_id, c.category, c.tier, c.corporate, c.loan_balance, c.deposit_balance,
+            c.difficulty, c.non_performing, c.group_id, c.loan_class""";
+
+    private static final String SELECT = "select " + COLUMNS + " from client c";
 
     private static final String HELD = """
             select 1 from responsibility r join responsibility_holder h using (client_id, valid_from)
             where r.client_id = c.client_id and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
 
-    private static final String HELD_BY = """
-            c.client_id in (
-              select h.client_id from responsibility_holder h join responsibility r using (client_id, valid_from)
-              where h.staff_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?))""";
+    private static final String HELD_BY_ONE = """
+            select h.client_id from responsibility_holder h join responsibility r using (client_id, valid_from)
+            where h.staff_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
+
+    private static final String HELD_BY = "c.client_id in (" + HELD_BY_ONE + ")";
+
+    /** What is found by a text is looked up first if it is no more than this; a commoner text is met soon anyway. */
+    private static final int FEW = 3_000;
 
     /** Held by the person, or by somebody on a leave whose deputy the person is. */
     private static final String SERVED_BY = """
@@ -117,14 +122,17 @@ public class ClientQueries {
      * @throws Problem 400 if the cursor belongs to another order
      */
     public List<Row> page(Criteria criteria, Sort sort, Actor actor, String after, int limit) {
+        Few few = few(criteria, actor);
         Conditions where = new Conditions();
-        visible(where, criteria.on(), actor);
-        criteria(where, criteria);
+        visible(where, criteria.on(), actor, few == null ? null : few.holder());
+        criteria(where, criteria, few);
+        // Those few are met in the order of their ids, so a page in that order ends where it is full.
+        String id = few == null ? "c.client_id" : "few.client_id";
         List<String> keys = Cursor.decode(after);
         switch (sort) {
             case ID -> {
                 if (isContinued(keys, 1)) {
-                    where.and("c.client_id > ?", keys.getFirst());
+                    where.and(id + " > ?", keys.getFirst());
                 }
             }
             case NAME -> {
@@ -139,21 +147,55 @@ public class ClientQueries {
             }
         }
         String order = switch (sort) {
-            case ID -> "c.client_id";
+            case ID -> id;
             case NAME -> "c.name collate \"zh-x-icu\", c.client_id";
             case LOAN -> "c.loan_balance desc, c.client_id desc";
         };
-        // Somebody's clients are few: all of them are read and sorted, where an index in the order asked for would be
-        // walked through the whole register.
-        String statement = isOfOneHolder(criteria, actor)
-                ? "with c as materialized (" + SELECT + where.text() + ") select * from c order by " + order
-                        + " limit ?"
-                : SELECT + where.text() + " order by " + order + " limit ?";
-        return sql.list(statement, ClientQueries::row, where.argumentsAnd(limit));
+        if (few == null) {
+            return sql.list(
+                    SELECT + where.text() + " order by " + order + " limit ?",
+                    ClientQueries::row,
+                    where.argumentsBetween(List.of(), limit));
+        }
+        return sql.list(
+                "select " + COLUMNS + " from (" + few.clients()
+                        + ") few cross join lateral (select * from client x where x.client_id = few.client_id offset 0) c"
+                        + where.text() + " order by " + order + " limit ?",
+                ClientQueries::row,
+                where.argumentsBetween(few.arguments(), limit));
     }
 
-    private static boolean isOfOneHolder(Criteria criteria, Actor actor) {
-        return criteria.holder() != null || (!actor.bankWide() && !actor.has(Roles.BRANCH_HEAD));
+    /**
+     * A set of clients so small that each of them is looked up, where the database might otherwise walk an index through the
+     * whole register.
+     *
+     * @param clients selects their ids
+     * @param holder who holds them, null if they were found by a text
+     */
+    private record Few(String clients, List<Object> arguments, String holder) {}
+
+    private Few few(Criteria criteria, Actor actor) {
+        String holder = criteria.holder() != null
+                ? criteria.holder()
+                : actor.bankWide() || actor.has(Roles.BRANCH_HEAD) ? null : actor.personId();
+        if (holder != null) {
+            return new Few(HELD_BY_ONE, List.of(holder, criteria.on(), criteria.on()), holder);
+        }
+        Conditions text = new Conditions();
+        text(text, criteria.text());
+        if (text.isEmpty()) {
+            return null;
+        }
+        List<String> found = sql.list(
+                "select c.client_id from client c" + text.text() + " limit " + (FEW + 1),
+                row -> row.getString(1),
+                text.arguments());
+        return found.size() > FEW
+                ? null
+                : new Few(
+                        "select unnest(?) as client_id order by 1",
+                        List.<Object>of((Object) found.toArray(String[]::new)),
+                        null);
     }
 
     /** The cursor of the page after this client. */
@@ -168,7 +210,7 @@ public class ClientQueries {
     public boolean isVisible(String clientId, LocalDate on, Actor actor) {
         Conditions where = new Conditions();
         where.and("c.client_id = ?", clientId);
-        visible(where, on, actor);
+        visible(where, on, actor, null);
         return sql.one("select 1 from client c" + where.text(), row -> 1, where.arguments())
                 .isPresent();
     }
@@ -177,7 +219,7 @@ public class ClientQueries {
     public List<Row> ofGroup(String groupId, LocalDate on, Actor actor) {
         Conditions where = new Conditions();
         where.and("c.group_id = ?", groupId);
-        visible(where, on, actor);
+        visible(where, on, actor, null);
         return sql.list(
                 SELECT + where.text() + " order by c.loan_balance desc, c.client_id",
                 ClientQueries::row,
@@ -196,7 +238,9 @@ public class ClientQueries {
         where.and("c.client_id > ?", after);
         unheld(where, branchId, on);
         return sql.list(
-                SELECT + where.text() + " order by c.client_id limit ?", ClientQueries::row, where.argumentsAnd(limit));
+                SELECT + where.text() + " order by c.client_id limit ?",
+                ClientQueries::row,
+                where.argumentsBetween(List.of(), limit));
     }
 
     public int countWithoutResponsible(String branchId, LocalDate on) {
@@ -213,8 +257,9 @@ public class ClientQueries {
         where.and("not exists (" + HELD + ")", on, on);
     }
 
-    private static void visible(Conditions where, LocalDate on, Actor actor) {
-        if (actor.bankWide()) {
+    /** @param holder who holds all clients in question anyway, or null */
+    private static void visible(Conditions where, LocalDate on, Actor actor, String holder) {
+        if (actor.bankWide() || actor.personId().equals(holder)) {
             return;
         }
         if (!actor.has(Roles.BRANCH_HEAD)) {
@@ -234,7 +279,7 @@ public class ClientQueries {
         }
     }
 
-    private static void criteria(Conditions where, Criteria criteria) {
+    private static void criteria(Conditions where, Criteria criteria, Few few) {
         where.andIfPresent("c.branch_id = ?", criteria.branchId());
         where.andIfPresent("c.tier = ?", criteria.tier());
         where.andIfPresent("c.category = ?", criteria.category());
@@ -250,18 +295,16 @@ public class ClientQueries {
                     "c.tier in ('SMALL', 'UNTIERED') and c.deposit_balance >= ?",
                     criteria.premiumFrom().amount());
         }
-        if (criteria.holder() != null) {
-            where.and(HELD_BY, criteria.holder(), criteria.on(), criteria.on());
-        }
         if (criteria.withoutResponsible()) {
             where.and("not exists (" + HELD + ")", criteria.on(), criteria.on());
         }
-        if (criteria.text() != null) {
-            text(where, NameIndex.normal(criteria.text()));
+        if (few == null || few.holder() != null) {
+            text(where, criteria.text());
         }
     }
 
-    private static void text(Conditions where, String normal) {
+    private static void text(Conditions where, String asked) {
+        String normal = asked == null ? "" : NameIndex.normal(asked);
         if (normal.isEmpty()) {
             return;
         }
@@ -336,8 +379,13 @@ public class ClientQueries {
             return arguments.toArray();
         }
 
-        Object[] argumentsAnd(Object last) {
-            List<Object> all = new ArrayList<>(arguments);
+        boolean isEmpty() {
+            return conditions.isEmpty();
+        }
+
+        Object[] argumentsBetween(List<Object> before, Object last) {
+            List<Object> all = new ArrayList<>(before);
+            all.addAll(arguments);
             all.add(last);
             return all.toArray();
         }
