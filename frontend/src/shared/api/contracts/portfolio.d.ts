@@ -291,6 +291,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户调整列表 / Reallocations, by id */
+        get: operations["listReallocations"];
+        put?: never;
+        /** 提出客户调整 / Propose new holders for the clients of one manager, or for single clients */
+        post: operations["proposeReallocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reallocations/{reallocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户调整明细 / One reallocation with its reasons */
+        get: operations["getReallocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reallocations/{reallocationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准客户调整（须由另一人） / Approve, as a second person, exactly what If-Match names */
+        post: operations["approveReallocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/responsibility-gaps": {
         parameters: {
             query?: never;
@@ -354,6 +406,40 @@ export interface paths {
         put?: never;
         /** 批准方案（须由另一人） / Approve a version, as a second person, by its hash in If-Match */
         post: operations["approveScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/what-if/allocation-feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算：按现有客户和人员能否分管，缺什么 / Can the rules be obeyed today, and what is lacking; stores nothing */
+        post: operations["askAllocationFeasibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/what-if/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算：客户由谁接管（不保存） / Who would take these clients over; stores nothing */
+        post: operations["askReallocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,6 +591,20 @@ export interface components {
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
         };
+        FeasibilityAnswer: {
+            feasible?: boolean;
+            obstacles?: components["schemas"]["ObstacleView"][];
+        };
+        /**
+         * @example {
+         *       "examPlanId": "RM-2025",
+         *       "schemeId": "ALLOCATION-RULEBOOK-1"
+         *     }
+         */
+        FeasibilityQuestion: {
+            examPlanId: string;
+            schemeId: string;
+        };
         /**
          * @example {
          *       "branchId": "B01"
@@ -583,6 +683,13 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
+        ObstacleView: {
+            rule?: string;
+            text?: components["schemas"]["Text"];
+            remedy?: components["schemas"]["Text"];
+            clients?: string[];
+            managers?: string[];
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
             next?: string;
@@ -593,6 +700,10 @@ export interface components {
         };
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
+            next?: string;
+        };
+        PageReallocationHeadline: {
+            items?: components["schemas"]["ReallocationHeadline"][];
             next?: string;
         };
         ParkedEvent: {
@@ -613,6 +724,13 @@ export interface components {
             mean?: string;
             least?: string;
             most?: string;
+        };
+        PlanBoundView: {
+            state?: components["schemas"]["State"];
+            value?: string;
+            gap?: string;
+            method?: string;
+            provenAt?: components["schemas"]["Instant"];
         };
         PlanHeadline: {
             planId?: string;
@@ -663,6 +781,7 @@ export interface components {
             /** Format: int32 */
             forcedHandovers?: number;
             objective?: string;
+            bound?: components["schemas"]["PlanBoundView"];
             fairnessBefore?: string;
             fairnessAfter?: string;
             fairness?: components["schemas"]["FairnessView"][];
@@ -701,6 +820,64 @@ export interface components {
         };
         /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
+        ReallocationAnswer: {
+            /** Format: int32 */
+            clients?: number;
+            /** Format: int32 */
+            placed?: number;
+            /** Format: int32 */
+            toCompetition?: number;
+            /** Format: int32 */
+            extraHandovers?: number;
+            lines?: components["schemas"]["ReallocationLine"][];
+        };
+        ReallocationHeadline: {
+            reallocationId?: string;
+            staffId?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State1"];
+            /** Format: int32 */
+            clients?: number;
+        };
+        ReallocationLine: {
+            line?: components["schemas"]["LineView"];
+            explanation?: components["schemas"]["ExplanationView"];
+        };
+        /**
+         * @example {
+         *       "staffId": "RM-0042"
+         *     }
+         */
+        ReallocationQuestion: {
+            staffId?: string;
+            clientIds?: string[];
+        };
+        /**
+         * @example {
+         *       "reallocationId": "REALLOC-2025-07",
+         *       "staffId": "RM-0042",
+         *       "effectiveFrom": "2025-07-01"
+         *     }
+         */
+        ReallocationRequest: {
+            reallocationId: string;
+            staffId?: string;
+            clientIds?: string[];
+            effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        ReallocationView: {
+            reallocationId?: string;
+            planId?: string;
+            staffId?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State1"];
+            hash?: string;
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            answer?: components["schemas"]["ReallocationAnswer"];
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -729,6 +906,7 @@ export interface components {
             clientId?: string;
             staffId?: string;
             text?: components["schemas"]["Text"];
+            remedy?: components["schemas"]["Text"];
         };
         SchemeView: {
             schemeId?: string;
@@ -752,6 +930,10 @@ export interface components {
             cv?: string;
             gini?: string;
         };
+        /** @enum {string} */
+        State: "PENDING" | "PROVEN" | "UNAVAILABLE";
+        /** @enum {string} */
+        State1: "PROPOSED" | "APPROVED";
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -787,6 +969,8 @@ export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type FeasibilityAnswer = components['schemas']['FeasibilityAnswer'];
+export type FeasibilityQuestion = components['schemas']['FeasibilityQuestion'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -798,18 +982,27 @@ export type LoadCard = components['schemas']['LoadCard'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type ObstacleView = components['schemas']['ObstacleView'];
 export type PageClientView = components['schemas']['PageClientView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PageReallocationHeadline = components['schemas']['PageReallocationHeadline'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
+export type PlanBoundView = components['schemas']['PlanBoundView'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type Progress = components['schemas']['Progress'];
 export type QualificationTier = components['schemas']['QualificationTier'];
+export type ReallocationAnswer = components['schemas']['ReallocationAnswer'];
+export type ReallocationHeadline = components['schemas']['ReallocationHeadline'];
+export type ReallocationLine = components['schemas']['ReallocationLine'];
+export type ReallocationQuestion = components['schemas']['ReallocationQuestion'];
+export type ReallocationRequest = components['schemas']['ReallocationRequest'];
+export type ReallocationView = components['schemas']['ReallocationView'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
@@ -817,6 +1010,8 @@ export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type State = components['schemas']['State'];
+export type State1 = components['schemas']['State1'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
 export type $defs = Record<string, never>;
@@ -1527,6 +1722,157 @@ export interface operations {
             };
         };
     };
+    listReallocations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReallocationHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeReallocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReallocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reallocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveReallocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reallocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listResponsibilityGaps: {
         parameters: {
             query?: {
@@ -1702,6 +2048,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askAllocationFeasibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeasibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askReallocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocationQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReallocationAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
