@@ -360,6 +360,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/visit-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访任务，可按状态、支行、客户经理、最近走访日期查询 / Clients to be visited, by state, branch, manager, or without a visit since a day */
+        get: operations["listVisitDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/visit-duties/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访频次与走访调查表 / How often clients are visited today, and the checklist of a visit */
+        get: operations["getVisitRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访记录，可按客户、客户经理、日期查询 / Visits by client, manager or days, the last first */
+        get: operations["listVisits"];
+        put?: never;
+        /** 登记走访 / Record a visit to an own client, or correct a record */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -377,6 +429,10 @@ export interface components {
             name?: string;
             cost?: components["schemas"]["CostView"];
             difference?: string;
+        };
+        Band: {
+            from?: components["schemas"]["Money"];
+            every?: components["schemas"]["VisitCadence"];
         };
         /** @enum {string} */
         Basis: "INCUMBENT" | "ALLOCATION";
@@ -536,6 +592,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+        };
+        /** @enum {string} */
+        Kind: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
         LedgerEntry: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -593,6 +657,14 @@ export interface components {
         };
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
+            next?: string;
+        };
+        PageVisitDutyView: {
+            items?: components["schemas"]["VisitDutyView"][];
+            next?: string;
+        };
+        PageVisitView: {
+            items?: components["schemas"]["VisitView"][];
             next?: string;
         };
         ParkedEvent: {
@@ -700,7 +772,40 @@ export interface components {
             branches?: number;
         };
         /** @enum {string} */
+        Purpose: "POST_LOAN" | "LOAN_MARKETING" | "MAINTENANCE";
+        /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "visitedOn": "2025-04-16",
+         *       "kind": "BUSINESS_PLACE",
+         *       "purpose": "POST_LOAN",
+         *       "place": "厂区",
+         *       "companions": [],
+         *       "findings": {
+         *         "situation": "无变化",
+         *         "business": "订单稳定",
+         *         "repayment": "货款按月回笼"
+         *       },
+         *       "nextStep": "收集一季度报表",
+         *       "nextOn": "2025-05-10"
+         *     }
+         */
+        RecordVisitRequest: {
+            clientId: string;
+            visitedOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind"];
+            purpose: components["schemas"]["Purpose"];
+            place: string;
+            companions?: string[];
+            findings: {
+                [key: string]: string;
+            };
+            nextStep?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            corrects?: string;
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -764,6 +869,46 @@ export interface components {
             zh?: string;
             en?: string;
         };
+        /** @enum {string} */
+        VisitCadence: "MONTH" | "QUARTER";
+        VisitDutyView: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            loanBalance?: components["schemas"]["Money"];
+            every?: components["schemas"]["VisitCadence"];
+            state?: components["schemas"]["VisitState"];
+            lastDay?: components["schemas"]["LocalDate"];
+            lastVisitedOn?: components["schemas"]["LocalDate"];
+            holders?: components["schemas"]["NamedHolder"][];
+        };
+        VisitRules: {
+            loanBands?: components["schemas"]["Band"][];
+            depositOnly?: components["schemas"]["VisitCadence"];
+            checklist?: components["schemas"]["Item"][];
+        };
+        /** @enum {string} */
+        VisitState: "DONE" | "DUE" | "OVERDUE" | "NONE";
+        VisitView: {
+            visitId?: string;
+            clientId?: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind"];
+            purpose?: components["schemas"]["Purpose"];
+            place?: string;
+            visitors?: components["schemas"]["Visitor"][];
+            findings?: {
+                [key: string]: string;
+            };
+            nextStep?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            corrects?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        Visitor: {
+            staffId?: string;
+            name?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -773,6 +918,7 @@ export interface components {
 }
 export type Actor = components['schemas']['Actor'];
 export type AlternativeView = components['schemas']['AlternativeView'];
+export type Band = components['schemas']['Band'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
@@ -791,6 +937,8 @@ export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
+export type Item = components['schemas']['Item'];
+export type Kind = components['schemas']['Kind'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
@@ -801,6 +949,8 @@ export type NamedHolder = components['schemas']['NamedHolder'];
 export type PageClientView = components['schemas']['PageClientView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PageVisitDutyView = components['schemas']['PageVisitDutyView'];
+export type PageVisitView = components['schemas']['PageVisitView'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
@@ -809,7 +959,9 @@ export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type Progress = components['schemas']['Progress'];
+export type Purpose = components['schemas']['Purpose'];
 export type QualificationTier = components['schemas']['QualificationTier'];
+export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
@@ -819,6 +971,12 @@ export type SchemeView = components['schemas']['SchemeView'];
 export type SpreadView = components['schemas']['SpreadView'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type Text = components['schemas']['Text'];
+export type VisitCadence = components['schemas']['VisitCadence'];
+export type VisitDutyView = components['schemas']['VisitDutyView'];
+export type VisitRules = components['schemas']['VisitRules'];
+export type VisitState = components['schemas']['VisitState'];
+export type VisitView = components['schemas']['VisitView'];
+export type Visitor = components['schemas']['Visitor'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAllocationPlans: {
@@ -1702,6 +1860,168 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVisitDuties: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+                state?: components["schemas"]["VisitState"];
+                withoutVisitSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitDutyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getVisitRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                staffId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
