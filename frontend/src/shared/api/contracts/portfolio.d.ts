@@ -1,6 +1,58 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/portfolio/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银企合作协议及约定检验 / Agreements and how their covenants stand */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 登记银企合作协议 / Register an agreement of an own client */
+        post: operations["registerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银企合作协议 / An agreement and how its covenants stand */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/agreements/{agreementId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记月度报表 / Register the statement of a month */
+        post: operations["receiveStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans": {
         parameters: {
             query?: never;
@@ -172,6 +224,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人日历：期限与自记事项 / The own calendar, by default this month, at most 62 days */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/calendar-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自记日历事项 / Enter something in the own calendar */
+        post: operations["enterInCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/calendar-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除自记事项 / Remove an own entry */
+        delete: operations["removeFromCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 营销名单列表 / Campaigns in which the asker sees a client */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** 建立营销名单 / Make a campaign list */
+        post: operations["makeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 营销名单：客户、客户经理与联系结果 / A campaign: its clients, their managers and the outcome */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns/{campaignId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记联系结果 / Say what came of a contact with an own client */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/clients": {
         parameters: {
             query?: never;
@@ -223,6 +378,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工台账，可按种类、客户、是否办结查询 / Entries of ledgers by kind, client or whether open, the last first */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        /** 登记台账 / Enter something about an own client in a ledger */
+        post: operations["enterInLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/ledger-entries/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结台账事项 / Complete an entry; late if after its deadline */
+        post: operations["completeInLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/ledger-entries/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账项目与期限 / Fields and deadlines of the ledgers today */
+        get: operations["getLedgerRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/loan-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记到期通知、催收、移交保全 / Record a notice, dunning or hand-over of a loan of an own client */
+        post: operations["recordLoanAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 贷款到期、催收与时效台账 / Loans not repaid: maturing, matured or non-performing, with acts and limitation */
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/me": {
         parameters: {
             query?: never;
@@ -232,6 +473,23 @@ export interface paths {
         };
         /** 当前用户 / Who this service takes the caller for */
         get: operations["whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支行逾期事项，按客户经理汇总 / What is overdue in a branch, and how much each manager has */
+        get: operations["listOverdue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -285,6 +543,40 @@ export interface paths {
         get: operations["getPortfolio"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的到期提醒 / What reminds the asker of deadlines of the own clients */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reminders/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认已阅提醒 / Take note of a reminder; the next step of the deadline reminds anew */
+        post: operations["acknowledgeReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -416,6 +708,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "ref": "C0001",
+         *       "due": "2025-04-30"
+         *     }
+         */
+        AcknowledgementRequest: {
+            kind: components["schemas"]["DeadlineKind"];
+            ref: string;
+            due: components["schemas"]["LocalDate"];
+        };
         Actor: {
             subject?: string;
             personId?: string;
@@ -423,6 +727,52 @@ export interface components {
             unitId?: string;
             roles?: string[];
             bankWide?: boolean;
+        };
+        Agreement: {
+            agreementId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            lends?: boolean;
+            terms?: components["schemas"]["Terms"];
+            /** Format: int32 */
+            statementDay?: number;
+            services?: components["schemas"]["Service"][];
+        };
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "signedOn": "2025-01-10",
+         *       "endsOn": "2026-01-10",
+         *       "lends": true,
+         *       "terms": {
+         *         "domesticSettlement": "60.00",
+         *         "currentRatio": "120.00",
+         *         "debtRatio": "70.00"
+         *       },
+         *       "statementDay": 15,
+         *       "services": [
+         *         "PAYROLL"
+         *       ]
+         *     }
+         */
+        AgreementRequest: {
+            clientId: string;
+            signedOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            lends: boolean;
+            terms: components["schemas"]["Terms"];
+            /** Format: int32 */
+            statementDay: number;
+            services: components["schemas"]["Service"][];
+        };
+        AgreementView: {
+            agreement?: components["schemas"]["Agreement"];
+            month?: string;
+            lateMonths?: string[];
+            covenants?: components["schemas"]["CovenantView"][];
         };
         AlternativeView: {
             staffId?: string;
@@ -455,6 +805,60 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
+        CalendarDay: {
+            day?: components["schemas"]["LocalDate"];
+            deadlines?: components["schemas"]["DeadlineView"][];
+            entries?: components["schemas"]["Entry"][];
+        };
+        /**
+         * @example {
+         *       "day": "2025-04-18",
+         *       "title": "陪同评估抵押物",
+         *       "clientId": "C0001"
+         *     }
+         */
+        CalendarEntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            title: string;
+            clientId?: string;
+        };
+        CalendarView: {
+            asOf?: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            days?: components["schemas"]["CalendarDay"][];
+        };
+        CampaignClient: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            holders?: components["schemas"]["NamedHolder"][];
+            outcome?: components["schemas"]["Outcome1"];
+            note?: string;
+            contactedOn?: components["schemas"]["LocalDate"];
+            contactedBy?: string;
+        };
+        CampaignDetail: {
+            campaign?: components["schemas"]["CampaignView"];
+            /** Format: int32 */
+            seen?: number;
+            /** Format: int32 */
+            contacted?: number;
+            /** Format: int32 */
+            signed?: number;
+            items?: components["schemas"]["CampaignClient"][];
+            next?: string;
+        };
+        CampaignView: {
+            campaignId?: string;
+            name?: string;
+            purpose?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            clients?: number;
+            madeAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ClientCategory: "LOAN" | "DEPOSIT" | "INSTITUTIONAL_DEPOSIT";
         ClientDetail: {
@@ -477,7 +881,7 @@ export interface components {
             tierSchemeId?: string;
             tierReason?: components["schemas"]["Text"];
             holders?: components["schemas"]["NamedHolder"][];
-            ledger?: components["schemas"]["LedgerEntry"][];
+            ledger?: components["schemas"]["LedgerEntry1"][];
             explanation?: components["schemas"]["ExplanationView"];
         };
         /** @enum {string} */
@@ -497,6 +901,20 @@ export interface components {
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
         };
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "outcome": "INTERESTED",
+         *       "note": "有意办理代发工资",
+         *       "contactedOn": "2025-04-16"
+         *     }
+         */
+        ContactRequest: {
+            clientId: string;
+            outcome: components["schemas"]["Outcome1"];
+            note?: string;
+            contactedOn: components["schemas"]["LocalDate"];
+        };
         CostView: {
             total?: string;
             resources?: {
@@ -504,6 +922,31 @@ export interface components {
             };
             handover?: string;
             territory?: string;
+        };
+        CovenantView: {
+            rule?: string;
+            title?: components["schemas"]["Text"];
+            outcome?: components["schemas"]["Outcome"];
+            actual?: string;
+            bound?: string;
+            trace?: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
+        DeadlineView: {
+            kind?: components["schemas"]["DeadlineKind"];
+            ref?: string;
+            subject?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            staffId?: string;
+            staffName?: string;
+            due?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            daysLeft?: number;
+            standing?: components["schemas"]["Standing"];
+            acknowledged?: boolean;
         };
         /** Format: decimal */
         Decimal: string;
@@ -537,6 +980,12 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             parameters: Record<string, never>;
         };
+        Entry: {
+            entryId?: string;
+            day?: components["schemas"]["LocalDate"];
+            title?: string;
+            clientId?: string;
+        };
         ExclusionView: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -560,6 +1009,30 @@ export interface components {
             target?: string;
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
+        };
+        Field: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+            choices?: string[];
+        };
+        Figures: {
+            depositsHere?: components["schemas"]["Money"];
+            depositsAll?: components["schemas"]["Money"];
+            loansHere?: components["schemas"]["Money"];
+            loansAll?: components["schemas"]["Money"];
+            domesticHere?: components["schemas"]["Money"];
+            domesticAll?: components["schemas"]["Money"];
+            foreignHere?: components["schemas"]["Money"];
+            foreignAll?: components["schemas"]["Money"];
+            overdue?: components["schemas"]["Money"];
+            currentAssets?: components["schemas"]["Money"];
+            currentLiabilities?: components["schemas"]["Money"];
+            assets?: components["schemas"]["Money"];
+            liabilities?: components["schemas"]["Money"];
+            housingLoans?: components["schemas"]["Money"];
+            housingDeposits?: components["schemas"]["Money"];
         };
         /**
          * @example {
@@ -599,13 +1072,84 @@ export interface components {
             required?: boolean;
         };
         /** @enum {string} */
-        Kind: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
+        Kind: "MATURITY_NOTICE" | "DUNNING" | "ACKNOWLEDGED" | "PART_PAYMENT" | "LAWSUIT" | "GUARANTOR_CALLED" | "EXTENDED" | "HANDED_TO_PRESERVATION";
+        /** @enum {string} */
+        Kind1: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
+        Ledger: {
+            /** Format: int32 */
+            dueDays?: number;
+            fields?: components["schemas"]["Field"][];
+        };
+        /**
+         * @example {
+         *       "entryId": "e-1",
+         *       "completedOn": "2025-04-16",
+         *       "result": "当日支付完毕，凭证已归档"
+         *     }
+         */
+        LedgerCompletionRequest: {
+            entryId: string;
+            completedOn: components["schemas"]["LocalDate"];
+            result: string;
+        };
         LedgerEntry: {
+            entryId?: string;
+            kind?: components["schemas"]["LedgerKind"];
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            accountId?: string;
+            happenedOn?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            details?: {
+                [key: string]: string;
+            };
+            staffId?: string;
+            completedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+        };
+        LedgerEntry1: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             holders?: components["schemas"]["NamedHolder"][];
             basis?: components["schemas"]["Basis"];
             planId?: string;
+        };
+        /**
+         * @example {
+         *       "kind": "TRUSTED_PAYMENT",
+         *       "clientId": "C0001",
+         *       "accountId": "L0001",
+         *       "happenedOn": "2025-04-16",
+         *       "amount": "500000.00",
+         *       "details": {
+         *         "payee": "云岭钢材经营部",
+         *         "relatedParty": "N"
+         *       }
+         *     }
+         */
+        LedgerEntryRequest: {
+            kind: components["schemas"]["LedgerKind"];
+            clientId: string;
+            accountId?: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            details: {
+                [key: string]: string;
+            };
+        };
+        LedgerEntryView: {
+            entry?: components["schemas"]["LedgerEntry"];
+            standing?: components["schemas"]["Standing1"];
+        };
+        /** @enum {string} */
+        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
+        LedgerRules: {
+            ledgers?: {
+                [key: string]: components["schemas"]["Ledger"];
+            };
         };
         LineDetail: {
             planId?: string;
@@ -631,11 +1175,77 @@ export interface components {
             toMean?: string;
             peers?: components["schemas"]["Peers"];
         };
+        LoanAct: {
+            actId?: string;
+            accountId?: string;
+            clientId?: string;
+            kind?: components["schemas"]["Kind"];
+            actedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            staffId?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "accountId": "L0001",
+         *       "kind": "DUNNING",
+         *       "actedOn": "2025-04-16",
+         *       "note": "送达催收通知书，借款人签收"
+         *     }
+         */
+        LoanActRequest: {
+            accountId: string;
+            kind: components["schemas"]["Kind"];
+            actedOn: components["schemas"]["LocalDate"];
+            note: string;
+        };
+        LoanView: {
+            accountId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            balance?: components["schemas"]["Money"];
+            maturesOn?: components["schemas"]["LocalDate"];
+            loanClass?: string;
+            overdueSince?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["LocalDate"];
+            noticeGiven?: boolean;
+            limitationEnds?: components["schemas"]["LocalDate"];
+            guaranteeEnds?: components["schemas"]["LocalDate"];
+            acts?: components["schemas"]["LoanAct"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @example {
+         *       "name": "春季回访",
+         *       "purpose": "久未走访客户回访",
+         *       "startsOn": "2025-04-01",
+         *       "endsOn": "2025-06-30",
+         *       "clientIds": [
+         *         "C0001",
+         *         "C0002"
+         *       ]
+         *     }
+         */
+        MakeCampaignRequest: {
+            name: string;
+            purpose: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            clientIds: string[];
+        };
+        ManagerCount: {
+            staffId?: string;
+            name?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            visits?: number;
+        };
         /**
          * @description CNY
          * @example 182770.00
@@ -647,12 +1257,41 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
+        /** @enum {string} */
+        Outcome: "MET" | "BREACH" | "NOT_APPLICABLE" | "UNKNOWN";
+        /** @enum {string} */
+        Outcome1: "NOT_REACHED" | "INTERESTED" | "APPLIED" | "SIGNED" | "DECLINED";
+        OverdueList: {
+            asOf?: components["schemas"]["LocalDate"];
+            branchId?: string;
+            /** Format: int32 */
+            total?: number;
+            managers?: components["schemas"]["ManagerCount"][];
+            items?: components["schemas"]["DeadlineView"][];
+            next?: string;
+        };
+        PageAgreementView: {
+            items?: components["schemas"]["AgreementView"][];
+            next?: string;
+        };
+        PageCampaignView: {
+            items?: components["schemas"]["CampaignView"][];
+            next?: string;
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
             next?: string;
         };
+        PageLedgerEntryView: {
+            items?: components["schemas"]["LedgerEntryView"][];
+            next?: string;
+        };
         PageLineView: {
             items?: components["schemas"]["LineView"][];
+            next?: string;
+        };
+        PageLoanView: {
+            items?: components["schemas"]["LoanView"][];
             next?: string;
         };
         PagePlanHeadline: {
@@ -795,7 +1434,7 @@ export interface components {
         RecordVisitRequest: {
             clientId: string;
             visitedOn: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             purpose: components["schemas"]["Purpose"];
             place: string;
             companions?: string[];
@@ -805,6 +1444,17 @@ export interface components {
             nextStep?: string;
             nextOn?: components["schemas"]["LocalDate"];
             corrects?: string;
+        };
+        ReminderList: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            overdue?: number;
+            /** Format: int32 */
+            today?: number;
+            /** Format: int32 */
+            coming?: number;
+            items?: components["schemas"]["DeadlineView"][];
+            next?: string;
         };
         Replay: {
             /** Format: int64 */
@@ -847,6 +1497,10 @@ export interface components {
             draftedBy?: string;
             approvedBy?: string;
         };
+        /** @enum {string} */
+        Selection: "ALL" | "MATURING" | "MATURED" | "NON_PERFORMING";
+        /** @enum {string} */
+        Service: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
         SpreadView: {
             /** Format: int32 */
             managers?: number;
@@ -857,6 +1511,28 @@ export interface components {
             cv?: string;
             gini?: string;
         };
+        /** @enum {string} */
+        Standing: "OVERDUE" | "TODAY" | "COMING";
+        /** @enum {string} */
+        Standing1: "OPEN" | "OVERDUE" | "COMPLETED" | "COMPLETED_LATE";
+        /**
+         * @example {
+         *       "month": "2025-03",
+         *       "receivedOn": "2025-04-10",
+         *       "figures": {
+         *         "depositsHere": "300000.00",
+         *         "depositsAll": "1000000.00",
+         *         "loansHere": "200000.00",
+         *         "loansAll": "800000.00",
+         *         "overdue": "0.00"
+         *       }
+         *     }
+         */
+        StatementRequest: {
+            month: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["Figures"];
+        };
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -864,6 +1540,13 @@ export interface components {
          */
         SubmissionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        Terms: {
+            domesticSettlement?: components["schemas"]["Decimal"];
+            foreignSettlement?: components["schemas"]["Decimal"];
+            currentRatio?: components["schemas"]["Decimal"];
+            debtRatio?: components["schemas"]["Decimal"];
+            housingLoans?: components["schemas"]["Decimal"];
         };
         Text: {
             zh?: string;
@@ -893,7 +1576,7 @@ export interface components {
             visitId?: string;
             clientId?: string;
             visitedOn?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["Kind1"];
             purpose?: components["schemas"]["Purpose"];
             place?: string;
             visitors?: components["schemas"]["Visitor"][];
@@ -916,38 +1599,75 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcknowledgementRequest = components['schemas']['AcknowledgementRequest'];
 export type Actor = components['schemas']['Actor'];
+export type Agreement = components['schemas']['Agreement'];
+export type AgreementRequest = components['schemas']['AgreementRequest'];
+export type AgreementView = components['schemas']['AgreementView'];
 export type AlternativeView = components['schemas']['AlternativeView'];
 export type Band = components['schemas']['Band'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
+export type CalendarView = components['schemas']['CalendarView'];
+export type CampaignClient = components['schemas']['CampaignClient'];
+export type CampaignDetail = components['schemas']['CampaignDetail'];
+export type CampaignView = components['schemas']['CampaignView'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type ContactRequest = components['schemas']['ContactRequest'];
 export type CostView = components['schemas']['CostView'];
+export type CovenantView = components['schemas']['CovenantView'];
+export type DeadlineKind = components['schemas']['DeadlineKind'];
+export type DeadlineView = components['schemas']['DeadlineView'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
+export type Entry = components['schemas']['Entry'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type Field = components['schemas']['Field'];
+export type Figures = components['schemas']['Figures'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type Item = components['schemas']['Item'];
 export type Kind = components['schemas']['Kind'];
+export type Kind1 = components['schemas']['Kind1'];
+export type Ledger = components['schemas']['Ledger'];
+export type LedgerCompletionRequest = components['schemas']['LedgerCompletionRequest'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type LedgerEntry1 = components['schemas']['LedgerEntry1'];
+export type LedgerEntryRequest = components['schemas']['LedgerEntryRequest'];
+export type LedgerEntryView = components['schemas']['LedgerEntryView'];
+export type LedgerKind = components['schemas']['LedgerKind'];
+export type LedgerRules = components['schemas']['LedgerRules'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
 export type LoadCard = components['schemas']['LoadCard'];
+export type LoanAct = components['schemas']['LoanAct'];
+export type LoanActRequest = components['schemas']['LoanActRequest'];
+export type LoanView = components['schemas']['LoanView'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
+export type ManagerCount = components['schemas']['ManagerCount'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type Outcome = components['schemas']['Outcome'];
+export type Outcome1 = components['schemas']['Outcome1'];
+export type OverdueList = components['schemas']['OverdueList'];
+export type PageAgreementView = components['schemas']['PageAgreementView'];
+export type PageCampaignView = components['schemas']['PageCampaignView'];
 export type PageClientView = components['schemas']['PageClientView'];
+export type PageLedgerEntryView = components['schemas']['PageLedgerEntryView'];
 export type PageLineView = components['schemas']['PageLineView'];
+export type PageLoanView = components['schemas']['PageLoanView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
 export type PageVisitDutyView = components['schemas']['PageVisitDutyView'];
 export type PageVisitView = components['schemas']['PageVisitView'];
@@ -962,14 +1682,21 @@ export type Progress = components['schemas']['Progress'];
 export type Purpose = components['schemas']['Purpose'];
 export type QualificationTier = components['schemas']['QualificationTier'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
+export type ReminderList = components['schemas']['ReminderList'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type Selection = components['schemas']['Selection'];
+export type Service = components['schemas']['Service'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type Standing = components['schemas']['Standing'];
+export type Standing1 = components['schemas']['Standing1'];
+export type StatementRequest = components['schemas']['StatementRequest'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
+export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
 export type VisitCadence = components['schemas']['VisitCadence'];
 export type VisitDutyView = components['schemas']['VisitDutyView'];
@@ -979,6 +1706,174 @@ export type VisitView = components['schemas']['VisitView'];
 export type Visitor = components['schemas']['Visitor'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgreements: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    registerAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAllocationPlans: {
         parameters: {
             query?: {
@@ -1421,6 +2316,294 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterInCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeFromCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listClients: {
         parameters: {
             query?: {
@@ -1545,6 +2728,258 @@ export interface operations {
             };
         };
     };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                kind?: components["schemas"]["LedgerKind"];
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterInLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completeInLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCompletionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLedgerRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordLoanAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanActRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanAct"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+                selection?: components["schemas"]["Selection"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLoanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -1561,6 +2996,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOverdue: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
                 };
             };
             /** @description Not Authorized */
@@ -1668,6 +3142,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Portfolio"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledgeReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
