@@ -7,6 +7,7 @@ import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../d
 import { committeeHandlers } from './committee.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
+import { workbenchHandlers } from './workbench.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -109,6 +110,7 @@ export const handlers = [
     found(request, explained(param(params.staffId))),
   ),
   ...committeeHandlers,
+  ...workbenchHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };

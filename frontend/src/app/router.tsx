@@ -9,6 +9,7 @@ import { routes as ranking } from '../features/ranking/routes.tsx';
 import { routes as register } from '../features/register/routes.tsx';
 import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
 import { routes as verification } from '../features/verification/routes.tsx';
+import { routes as workbench } from '../features/workbench/routes.tsx';
 import { Door } from './Door.tsx';
 import { Crashed, NotThere } from './errors.tsx';
 import { Opening } from './Opening.tsx';
@@ -38,6 +39,7 @@ export const appRoutes: RouteObject[] = [
           ...committee,
           ...ladder,
           ...register,
+          ...workbench,
           ...portfolio,
           ...scoreboard,
           { path: '*', element: <NotThere /> },

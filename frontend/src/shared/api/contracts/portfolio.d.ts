@@ -728,19 +728,6 @@ export interface components {
             roles?: string[];
             bankWide?: boolean;
         };
-        Agreement: {
-            agreementId?: string;
-            clientId?: string;
-            clientName?: string;
-            branchId?: string;
-            signedOn?: components["schemas"]["LocalDate"];
-            endsOn?: components["schemas"]["LocalDate"];
-            lends?: boolean;
-            terms?: components["schemas"]["Terms"];
-            /** Format: int32 */
-            statementDay?: number;
-            services?: components["schemas"]["Service"][];
-        };
         /**
          * @example {
          *       "clientId": "C0001",
@@ -763,13 +750,20 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             lends: boolean;
-            terms: components["schemas"]["Terms"];
+            terms: components["schemas"]["AgreementTerms"];
             /** Format: int32 */
             statementDay: number;
-            services: components["schemas"]["Service"][];
+            services: components["schemas"]["PreferredService"][];
+        };
+        AgreementTerms: {
+            domesticSettlement?: components["schemas"]["Decimal"];
+            foreignSettlement?: components["schemas"]["Decimal"];
+            currentRatio?: components["schemas"]["Decimal"];
+            debtRatio?: components["schemas"]["Decimal"];
+            housingLoans?: components["schemas"]["Decimal"];
         };
         AgreementView: {
-            agreement?: components["schemas"]["Agreement"];
+            agreement?: components["schemas"]["CooperationAgreement"];
             month?: string;
             lateMonths?: string[];
             covenants?: components["schemas"]["CovenantView"][];
@@ -779,10 +773,6 @@ export interface components {
             name?: string;
             cost?: components["schemas"]["CostView"];
             difference?: string;
-        };
-        Band: {
-            from?: components["schemas"]["Money"];
-            every?: components["schemas"]["VisitCadence"];
         };
         /** @enum {string} */
         Basis: "INCUMBENT" | "ALLOCATION";
@@ -808,7 +798,13 @@ export interface components {
         CalendarDay: {
             day?: components["schemas"]["LocalDate"];
             deadlines?: components["schemas"]["DeadlineView"][];
-            entries?: components["schemas"]["Entry"][];
+            entries?: components["schemas"]["CalendarEntry"][];
+        };
+        CalendarEntry: {
+            entryId?: string;
+            day?: components["schemas"]["LocalDate"];
+            title?: string;
+            clientId?: string;
         };
         /**
          * @example {
@@ -833,7 +829,7 @@ export interface components {
             name?: string;
             branchId?: string;
             holders?: components["schemas"]["NamedHolder"][];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["ContactOutcome"];
             note?: string;
             contactedOn?: components["schemas"]["LocalDate"];
             contactedBy?: string;
@@ -859,6 +855,12 @@ export interface components {
             clients?: number;
             madeAt?: components["schemas"]["Instant"];
         };
+        ChecklistItem: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+        };
         /** @enum {string} */
         ClientCategory: "LOAN" | "DEPOSIT" | "INSTITUTIONAL_DEPOSIT";
         ClientDetail: {
@@ -881,7 +883,7 @@ export interface components {
             tierSchemeId?: string;
             tierReason?: components["schemas"]["Text"];
             holders?: components["schemas"]["NamedHolder"][];
-            ledger?: components["schemas"]["LedgerEntry1"][];
+            ledger?: components["schemas"]["LedgerEntry"][];
             explanation?: components["schemas"]["ExplanationView"];
         };
         /** @enum {string} */
@@ -901,6 +903,8 @@ export interface components {
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
         };
+        /** @enum {string} */
+        ContactOutcome: "NOT_REACHED" | "INTERESTED" | "APPLIED" | "SIGNED" | "DECLINED";
         /**
          * @example {
          *       "clientId": "C0001",
@@ -911,9 +915,22 @@ export interface components {
          */
         ContactRequest: {
             clientId: string;
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["ContactOutcome"];
             note?: string;
             contactedOn: components["schemas"]["LocalDate"];
+        };
+        CooperationAgreement: {
+            agreementId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            lends?: boolean;
+            terms?: components["schemas"]["AgreementTerms"];
+            /** Format: int32 */
+            statementDay?: number;
+            services?: components["schemas"]["PreferredService"][];
         };
         CostView: {
             total?: string;
@@ -923,16 +940,20 @@ export interface components {
             handover?: string;
             territory?: string;
         };
+        /** @enum {string} */
+        CovenantOutcome: "MET" | "BREACH" | "NOT_APPLICABLE" | "UNKNOWN";
         CovenantView: {
             rule?: string;
             title?: components["schemas"]["Text"];
-            outcome?: components["schemas"]["Outcome"];
+            outcome?: components["schemas"]["CovenantOutcome"];
             actual?: string;
             bound?: string;
             trace?: components["schemas"]["Text"];
         };
         /** @enum {string} */
         DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
+        /** @enum {string} */
+        DeadlineStanding: "OVERDUE" | "TODAY" | "COMING";
         DeadlineView: {
             kind?: components["schemas"]["DeadlineKind"];
             ref?: string;
@@ -945,7 +966,7 @@ export interface components {
             due?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             daysLeft?: number;
-            standing?: components["schemas"]["Standing"];
+            standing?: components["schemas"]["DeadlineStanding"];
             acknowledged?: boolean;
         };
         /** Format: decimal */
@@ -980,12 +1001,6 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             parameters: Record<string, never>;
         };
-        Entry: {
-            entryId?: string;
-            day?: components["schemas"]["LocalDate"];
-            title?: string;
-            clientId?: string;
-        };
         ExclusionView: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -1009,30 +1024,6 @@ export interface components {
             target?: string;
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
-        };
-        Field: {
-            key?: string;
-            zh?: string;
-            en?: string;
-            required?: boolean;
-            choices?: string[];
-        };
-        Figures: {
-            depositsHere?: components["schemas"]["Money"];
-            depositsAll?: components["schemas"]["Money"];
-            loansHere?: components["schemas"]["Money"];
-            loansAll?: components["schemas"]["Money"];
-            domesticHere?: components["schemas"]["Money"];
-            domesticAll?: components["schemas"]["Money"];
-            foreignHere?: components["schemas"]["Money"];
-            foreignAll?: components["schemas"]["Money"];
-            overdue?: components["schemas"]["Money"];
-            currentAssets?: components["schemas"]["Money"];
-            currentLiabilities?: components["schemas"]["Money"];
-            assets?: components["schemas"]["Money"];
-            liabilities?: components["schemas"]["Money"];
-            housingLoans?: components["schemas"]["Money"];
-            housingDeposits?: components["schemas"]["Money"];
         };
         /**
          * @example {
@@ -1065,21 +1056,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Item: {
-            key?: string;
-            zh?: string;
-            en?: string;
-            required?: boolean;
-        };
-        /** @enum {string} */
-        Kind: "MATURITY_NOTICE" | "DUNNING" | "ACKNOWLEDGED" | "PART_PAYMENT" | "LAWSUIT" | "GUARANTOR_CALLED" | "EXTENDED" | "HANDED_TO_PRESERVATION";
-        /** @enum {string} */
-        Kind1: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
-        Ledger: {
-            /** Format: int32 */
-            dueDays?: number;
-            fields?: components["schemas"]["Field"][];
-        };
         /**
          * @example {
          *       "entryId": "e-1",
@@ -1093,23 +1069,6 @@ export interface components {
             result: string;
         };
         LedgerEntry: {
-            entryId?: string;
-            kind?: components["schemas"]["LedgerKind"];
-            clientId?: string;
-            clientName?: string;
-            branchId?: string;
-            accountId?: string;
-            happenedOn?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            amount?: components["schemas"]["Money"];
-            details?: {
-                [key: string]: string;
-            };
-            staffId?: string;
-            completedOn?: components["schemas"]["LocalDate"];
-            result?: string;
-        };
-        LedgerEntry1: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             holders?: components["schemas"]["NamedHolder"][];
@@ -1141,16 +1100,47 @@ export interface components {
             };
         };
         LedgerEntryView: {
-            entry?: components["schemas"]["LedgerEntry"];
-            standing?: components["schemas"]["Standing1"];
+            entry?: components["schemas"]["LedgerRecord"];
+            standing?: components["schemas"]["LedgerStanding"];
+        };
+        LedgerField: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+            choices?: string[];
+        };
+        LedgerForm: {
+            /** Format: int32 */
+            dueDays?: number;
+            fields?: components["schemas"]["LedgerField"][];
         };
         /** @enum {string} */
         LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
+        LedgerRecord: {
+            entryId?: string;
+            kind?: components["schemas"]["LedgerKind"];
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            accountId?: string;
+            happenedOn?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            details?: {
+                [key: string]: string;
+            };
+            staffId?: string;
+            completedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+        };
         LedgerRules: {
             ledgers?: {
-                [key: string]: components["schemas"]["Ledger"];
+                [key: string]: components["schemas"]["LedgerForm"];
             };
         };
+        /** @enum {string} */
+        LedgerStanding: "OPEN" | "OVERDUE" | "COMPLETED" | "COMPLETED_LATE";
         LineDetail: {
             planId?: string;
             line?: components["schemas"]["LineView"];
@@ -1179,12 +1169,14 @@ export interface components {
             actId?: string;
             accountId?: string;
             clientId?: string;
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["LoanActKind"];
             actedOn?: components["schemas"]["LocalDate"];
             note?: string;
             staffId?: string;
             recordedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        LoanActKind: "MATURITY_NOTICE" | "DUNNING" | "ACKNOWLEDGED" | "PART_PAYMENT" | "LAWSUIT" | "GUARANTOR_CALLED" | "EXTENDED" | "HANDED_TO_PRESERVATION";
         /**
          * @example {
          *       "accountId": "L0001",
@@ -1195,10 +1187,12 @@ export interface components {
          */
         LoanActRequest: {
             accountId: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["LoanActKind"];
             actedOn: components["schemas"]["LocalDate"];
             note: string;
         };
+        /** @enum {string} */
+        LoanSelection: "ALL" | "MATURING" | "MATURED" | "NON_PERFORMING";
         LoanView: {
             accountId?: string;
             clientId?: string;
@@ -1238,14 +1232,6 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             clientIds: string[];
         };
-        ManagerCount: {
-            staffId?: string;
-            name?: string;
-            /** Format: int32 */
-            total?: number;
-            /** Format: int32 */
-            visits?: number;
-        };
         /**
          * @description CNY
          * @example 182770.00
@@ -1257,18 +1243,22 @@ export interface components {
             share?: string;
             lead?: boolean;
         };
-        /** @enum {string} */
-        Outcome: "MET" | "BREACH" | "NOT_APPLICABLE" | "UNKNOWN";
-        /** @enum {string} */
-        Outcome1: "NOT_REACHED" | "INTERESTED" | "APPLIED" | "SIGNED" | "DECLINED";
         OverdueList: {
             asOf?: components["schemas"]["LocalDate"];
             branchId?: string;
             /** Format: int32 */
             total?: number;
-            managers?: components["schemas"]["ManagerCount"][];
+            managers?: components["schemas"]["OverdueOfManager"][];
             items?: components["schemas"]["DeadlineView"][];
             next?: string;
+        };
+        OverdueOfManager: {
+            staffId?: string;
+            name?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            visits?: number;
         };
         PageAgreementView: {
             items?: components["schemas"]["AgreementView"][];
@@ -1399,6 +1389,8 @@ export interface components {
             };
             loads?: components["schemas"]["LoadCard"][];
         };
+        /** @enum {string} */
+        PreferredService: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
         Progress: {
             planId?: string;
             state?: components["schemas"]["PlanState"];
@@ -1410,8 +1402,6 @@ export interface components {
             /** Format: int32 */
             branches?: number;
         };
-        /** @enum {string} */
-        Purpose: "POST_LOAN" | "LOAN_MARKETING" | "MAINTENANCE";
         /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
         /**
@@ -1434,8 +1424,8 @@ export interface components {
         RecordVisitRequest: {
             clientId: string;
             visitedOn: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind1"];
-            purpose: components["schemas"]["Purpose"];
+            kind: components["schemas"]["VisitKind"];
+            purpose: components["schemas"]["VisitPurpose"];
             place: string;
             companions?: string[];
             findings: {
@@ -1497,10 +1487,6 @@ export interface components {
             draftedBy?: string;
             approvedBy?: string;
         };
-        /** @enum {string} */
-        Selection: "ALL" | "MATURING" | "MATURED" | "NON_PERFORMING";
-        /** @enum {string} */
-        Service: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
         SpreadView: {
             /** Format: int32 */
             managers?: number;
@@ -1511,10 +1497,23 @@ export interface components {
             cv?: string;
             gini?: string;
         };
-        /** @enum {string} */
-        Standing: "OVERDUE" | "TODAY" | "COMING";
-        /** @enum {string} */
-        Standing1: "OPEN" | "OVERDUE" | "COMPLETED" | "COMPLETED_LATE";
+        StatementFigures: {
+            depositsHere?: components["schemas"]["Money"];
+            depositsAll?: components["schemas"]["Money"];
+            loansHere?: components["schemas"]["Money"];
+            loansAll?: components["schemas"]["Money"];
+            domesticHere?: components["schemas"]["Money"];
+            domesticAll?: components["schemas"]["Money"];
+            foreignHere?: components["schemas"]["Money"];
+            foreignAll?: components["schemas"]["Money"];
+            overdue?: components["schemas"]["Money"];
+            currentAssets?: components["schemas"]["Money"];
+            currentLiabilities?: components["schemas"]["Money"];
+            assets?: components["schemas"]["Money"];
+            liabilities?: components["schemas"]["Money"];
+            housingLoans?: components["schemas"]["Money"];
+            housingDeposits?: components["schemas"]["Money"];
+        };
         /**
          * @example {
          *       "month": "2025-03",
@@ -1531,7 +1530,7 @@ export interface components {
         StatementRequest: {
             month: string;
             receivedOn: components["schemas"]["LocalDate"];
-            figures: components["schemas"]["Figures"];
+            figures: components["schemas"]["StatementFigures"];
         };
         /**
          * @example {
@@ -1541,16 +1540,13 @@ export interface components {
         SubmissionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
         };
-        Terms: {
-            domesticSettlement?: components["schemas"]["Decimal"];
-            foreignSettlement?: components["schemas"]["Decimal"];
-            currentRatio?: components["schemas"]["Decimal"];
-            debtRatio?: components["schemas"]["Decimal"];
-            housingLoans?: components["schemas"]["Decimal"];
-        };
         Text: {
             zh?: string;
             en?: string;
+        };
+        VisitBand: {
+            from?: components["schemas"]["Money"];
+            every?: components["schemas"]["VisitCadence"];
         };
         /** @enum {string} */
         VisitCadence: "MONTH" | "QUARTER";
@@ -1565,19 +1561,24 @@ export interface components {
             lastVisitedOn?: components["schemas"]["LocalDate"];
             holders?: components["schemas"]["NamedHolder"][];
         };
+        /** @enum {string} */
+        VisitKind: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
+        /** @enum {string} */
+        VisitPurpose: "POST_LOAN" | "LOAN_MARKETING" | "MAINTENANCE";
         VisitRules: {
-            loanBands?: components["schemas"]["Band"][];
+            loanBands?: components["schemas"]["VisitBand"][];
             depositOnly?: components["schemas"]["VisitCadence"];
-            checklist?: components["schemas"]["Item"][];
+            checklist?: components["schemas"]["ChecklistItem"][];
         };
         /** @enum {string} */
         VisitState: "DONE" | "DUE" | "OVERDUE" | "NONE";
         VisitView: {
             visitId?: string;
             clientId?: string;
+            clientName?: string;
             visitedOn?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind1"];
-            purpose?: components["schemas"]["Purpose"];
+            kind?: components["schemas"]["VisitKind"];
+            purpose?: components["schemas"]["VisitPurpose"];
             place?: string;
             visitors?: components["schemas"]["Visitor"][];
             findings?: {
@@ -1601,67 +1602,68 @@ export interface components {
 }
 export type AcknowledgementRequest = components['schemas']['AcknowledgementRequest'];
 export type Actor = components['schemas']['Actor'];
-export type Agreement = components['schemas']['Agreement'];
 export type AgreementRequest = components['schemas']['AgreementRequest'];
+export type AgreementTerms = components['schemas']['AgreementTerms'];
 export type AgreementView = components['schemas']['AgreementView'];
 export type AlternativeView = components['schemas']['AlternativeView'];
-export type Band = components['schemas']['Band'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
 export type CalendarDay = components['schemas']['CalendarDay'];
+export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
 export type CalendarView = components['schemas']['CalendarView'];
 export type CampaignClient = components['schemas']['CampaignClient'];
 export type CampaignDetail = components['schemas']['CampaignDetail'];
 export type CampaignView = components['schemas']['CampaignView'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type ContactOutcome = components['schemas']['ContactOutcome'];
 export type ContactRequest = components['schemas']['ContactRequest'];
+export type CooperationAgreement = components['schemas']['CooperationAgreement'];
 export type CostView = components['schemas']['CostView'];
+export type CovenantOutcome = components['schemas']['CovenantOutcome'];
 export type CovenantView = components['schemas']['CovenantView'];
 export type DeadlineKind = components['schemas']['DeadlineKind'];
+export type DeadlineStanding = components['schemas']['DeadlineStanding'];
 export type DeadlineView = components['schemas']['DeadlineView'];
 export type Decimal = components['schemas']['Decimal'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
-export type Entry = components['schemas']['Entry'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
-export type Field = components['schemas']['Field'];
-export type Figures = components['schemas']['Figures'];
 export type HandoverRequest = components['schemas']['HandoverRequest'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
-export type Item = components['schemas']['Item'];
-export type Kind = components['schemas']['Kind'];
-export type Kind1 = components['schemas']['Kind1'];
-export type Ledger = components['schemas']['Ledger'];
 export type LedgerCompletionRequest = components['schemas']['LedgerCompletionRequest'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
-export type LedgerEntry1 = components['schemas']['LedgerEntry1'];
 export type LedgerEntryRequest = components['schemas']['LedgerEntryRequest'];
 export type LedgerEntryView = components['schemas']['LedgerEntryView'];
+export type LedgerField = components['schemas']['LedgerField'];
+export type LedgerForm = components['schemas']['LedgerForm'];
 export type LedgerKind = components['schemas']['LedgerKind'];
+export type LedgerRecord = components['schemas']['LedgerRecord'];
 export type LedgerRules = components['schemas']['LedgerRules'];
+export type LedgerStanding = components['schemas']['LedgerStanding'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
 export type LoadCard = components['schemas']['LoadCard'];
 export type LoanAct = components['schemas']['LoanAct'];
+export type LoanActKind = components['schemas']['LoanActKind'];
 export type LoanActRequest = components['schemas']['LoanActRequest'];
+export type LoanSelection = components['schemas']['LoanSelection'];
 export type LoanView = components['schemas']['LoanView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
-export type ManagerCount = components['schemas']['ManagerCount'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
-export type Outcome = components['schemas']['Outcome'];
-export type Outcome1 = components['schemas']['Outcome1'];
 export type OverdueList = components['schemas']['OverdueList'];
+export type OverdueOfManager = components['schemas']['OverdueOfManager'];
 export type PageAgreementView = components['schemas']['PageAgreementView'];
 export type PageCampaignView = components['schemas']['PageCampaignView'];
 export type PageClientView = components['schemas']['PageClientView'];
@@ -1678,8 +1680,8 @@ export type PlanHeadline = components['schemas']['PlanHeadline'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
 export type Portfolio = components['schemas']['Portfolio'];
+export type PreferredService = components['schemas']['PreferredService'];
 export type Progress = components['schemas']['Progress'];
-export type Purpose = components['schemas']['Purpose'];
 export type QualificationTier = components['schemas']['QualificationTier'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
 export type ReminderList = components['schemas']['ReminderList'];
@@ -1689,17 +1691,16 @@ export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
-export type Selection = components['schemas']['Selection'];
-export type Service = components['schemas']['Service'];
 export type SpreadView = components['schemas']['SpreadView'];
-export type Standing = components['schemas']['Standing'];
-export type Standing1 = components['schemas']['Standing1'];
+export type StatementFigures = components['schemas']['StatementFigures'];
 export type StatementRequest = components['schemas']['StatementRequest'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
-export type Terms = components['schemas']['Terms'];
 export type Text = components['schemas']['Text'];
+export type VisitBand = components['schemas']['VisitBand'];
 export type VisitCadence = components['schemas']['VisitCadence'];
 export type VisitDutyView = components['schemas']['VisitDutyView'];
+export type VisitKind = components['schemas']['VisitKind'];
+export type VisitPurpose = components['schemas']['VisitPurpose'];
 export type VisitRules = components['schemas']['VisitRules'];
 export type VisitState = components['schemas']['VisitState'];
 export type VisitView = components['schemas']['VisitView'];
@@ -2373,7 +2374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["CalendarEntry"];
                 };
             };
             /** @description Bad Request */
@@ -2947,7 +2948,7 @@ export interface operations {
                 clientId?: string;
                 cursor?: string;
                 limit?: number;
-                selection?: components["schemas"]["Selection"];
+                selection?: components["schemas"]["LoanSelection"];
             };
             header?: never;
             path?: never;

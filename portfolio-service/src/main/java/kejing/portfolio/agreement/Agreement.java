@@ -2,6 +2,7 @@ package kejing.portfolio.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A cooperation agreement.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param statementDay day of the next month by which the statement of a month is due, 1 to 28
  * @param services what the company prefers us for (V-06)
  */
+@Schema(name = "CooperationAgreement")
 public record Agreement(
         String agreementId,
         String clientId,
@@ -23,6 +25,7 @@ public record Agreement(
         List<Service> services) {
 
     /** What a company may prefer us for (V-06). */
+    @Schema(name = "PreferredService")
     public enum Service {
         INTERNATIONAL_SETTLEMENT,
         FOREIGN_EXCHANGE,

@@ -1,6 +1,7 @@
 package kejing.portfolio.agreement;
 
 import kejing.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The outcome of one test.
@@ -12,6 +13,7 @@ import kejing.chassis.problem.Text;
 public record Covenant(String rule, Text title, Outcome outcome, String actual, String bound, Text trace) {
 
     /** How a test ends. */
+    @Schema(name = "CovenantOutcome")
     public enum Outcome {
         MET,
         BREACH,

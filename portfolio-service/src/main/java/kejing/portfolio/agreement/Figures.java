@@ -1,6 +1,7 @@
 package kejing.portfolio.agreement;
 
 import kejing.chassis.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a monthly statement states, in yuan; null where it states nothing. Settlement is that of the month, everything
@@ -8,6 +9,7 @@ import kejing.chassis.money.Money;
  *
  * @param overdue what is overdue here
  */
+@Schema(name = "StatementFigures")
 public record Figures(
         Money depositsHere,
         Money depositsAll,

@@ -1,6 +1,7 @@
 package kejing.portfolio.agreement;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The percentages that an agreement leaves open (V-02, V-03, V-05); null where it agrees on none, which makes the test
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param debtRatio largest ratio of debt to assets, 0 to 100
  * @param housingLoans largest share of staff housing and consumer loans in the housing-fund deposits
  */
+@Schema(name = "AgreementTerms")
 public record Terms(
         BigDecimal domesticSettlement,
         BigDecimal foreignSettlement,

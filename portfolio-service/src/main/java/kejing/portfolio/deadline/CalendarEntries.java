@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kejing.chassis.sql.Sql;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What members of staff enter in their own calendars. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class CalendarEntries {
     }
 
     /** @param clientId null if it is about no client */
+    @Schema(name = "CalendarEntry")
     public record Entry(String entryId, LocalDate day, String title, String clientId) {}
 
     public void add(Entry entry, String staffId, Instant at) {

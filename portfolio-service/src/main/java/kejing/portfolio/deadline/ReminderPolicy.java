@@ -3,11 +3,13 @@ package kejing.portfolio.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When a deadline reminds, and how it stands on a day. */
 public final class ReminderPolicy {
 
     /** How a deadline stands on a day. */
+    @Schema(name = "DeadlineStanding")
     public enum Standing {
         OVERDUE,
         TODAY,

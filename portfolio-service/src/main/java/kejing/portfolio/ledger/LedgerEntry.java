@@ -3,6 +3,7 @@ package kejing.portfolio.ledger;
 import java.time.LocalDate;
 import java.util.Map;
 import kejing.chassis.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry of a ledger.
@@ -14,6 +15,7 @@ import kejing.chassis.money.Money;
  * @param completedOn null while it is open
  * @param result what came of it, null while it is open
  */
+@Schema(name = "LedgerRecord")
 public record LedgerEntry(
         String entryId,
         LedgerKind kind,
@@ -30,6 +32,7 @@ public record LedgerEntry(
         String result) {
 
     /** How an entry stands. */
+    @Schema(name = "LedgerStanding")
     public enum Standing {
         OPEN,
         OVERDUE,

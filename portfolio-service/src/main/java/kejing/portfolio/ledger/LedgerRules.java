@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fields and deadlines of the ledgers (W-06, W-07, W-09, W-20, W-21, W-23, G-14). */
 public record LedgerRules(Map<LedgerKind, Ledger> ledgers) {
@@ -13,9 +14,11 @@ public record LedgerRules(Map<LedgerKind, Ledger> ledgers) {
     public static final String KIND = "ledgers";
 
     /** @param dueDays days from the event to the deadline, 0 for the same day; null if an entry states its own or none */
+    @Schema(name = "LedgerForm")
     public record Ledger(Integer dueDays, List<Field> fields) {}
 
     /** @param choices the values that are taken, empty for free text */
+    @Schema(name = "LedgerField")
     public record Field(String key, String zh, String en, boolean required, List<String> choices) {}
 
     public LedgerRules {

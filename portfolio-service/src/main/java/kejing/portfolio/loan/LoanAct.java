@@ -2,6 +2,7 @@ package kejing.portfolio.loan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that was done about a loan. */
 public record LoanAct(
@@ -15,6 +16,7 @@ public record LoanAct(
         Instant recordedAt) {
 
     /** What was done. */
+    @Schema(name = "LoanActKind")
     public enum Kind {
         /** The client was told that the loan falls due (W-16). */
         MATURITY_NOTICE(false),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
 import kejing.portfolio.sight.Where;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Loans as core banking states them, and what was done about them. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class Loans {
     }
 
     /** Which loans are asked for. */
+    @Schema(name = "LoanSelection")
     public enum Selection {
         ALL,
         /** Falling due within the notice period, today included. */

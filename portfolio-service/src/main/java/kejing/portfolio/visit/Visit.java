@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A visit as it was recorded.
@@ -29,6 +30,7 @@ public record Visit(
         Instant recordedAt) {
 
     /** Where it took place. */
+    @Schema(name = "VisitKind")
     public enum Kind {
         HOME,
         BUSINESS_PLACE,
@@ -37,6 +39,7 @@ public record Visit(
     }
 
     /** What it was for; two relationship managers go together to market a loan. */
+    @Schema(name = "VisitPurpose")
     public enum Purpose {
         POST_LOAN,
         LOAN_MARKETING,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Parameters of the visits (W-01).
@@ -17,9 +18,11 @@ import kejing.chassis.problem.Text;
 public record VisitRules(List<Band> loanBands, VisitCadence depositOnly, List<Item> checklist) {
 
     /** From this outstanding loan on, included. */
+    @Schema(name = "VisitBand")
     public record Band(Money from, VisitCadence every) {}
 
     /** @param required whether a visit is not recorded without a finding about it */
+    @Schema(name = "ChecklistItem")
     public record Item(String key, String zh, String en, boolean required) {}
 
     public VisitRules {

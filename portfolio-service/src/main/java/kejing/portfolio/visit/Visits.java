@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public class Visits {
                         + " order by v.visited_on desc, v.visit_id desc limit ?",
                 this::read,
                 where.args(limit));
+    }
+
+    /** Names of clients by id. */
+    public Map<String, String> clientNames(List<String> clientIds) {
+        Map<String, String> names = new HashMap<>();
+        sql.list(
+                "select client_id, name from client where client_id = any (?)",
+                row -> names.put(row.getString(1), row.getString(2)),
+                (Object) clientIds.toArray(String[]::new));
+        return names;
     }
 
     private Visit read(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package kejing.portfolio.deadline.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is overdue in a branch, earliest deadline first.
@@ -19,5 +20,6 @@ public record OverdueList(
         String next) {
 
     /** @param staffId null for clients that nobody is responsible for; @param visits how many of them are visits */
+    @Schema(name = "OverdueOfManager")
     public record ManagerCount(String staffId, String name, int total, int visits) {}
 }

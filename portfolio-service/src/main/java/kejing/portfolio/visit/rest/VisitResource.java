@@ -89,7 +89,7 @@ public class VisitResource {
                     request.nextOn(),
                     request.corrects(),
                     current.get());
-            return VisitView.of(visit, staff.namesOf(visit.visitors()));
+            return VisitView.of(visit, visits.clientNames(List.of(visit.clientId())), staff.namesOf(visit.visitors()));
         });
     }
 
@@ -120,8 +120,10 @@ public class VisitResource {
                 .flatMap(visit -> visit.visitors().stream())
                 .distinct()
                 .toList());
+        Map<String, String> clients =
+                visits.clientNames(rows.stream().map(Visit::clientId).distinct().toList());
         return Page.of(
-                rows.stream().map(visit -> VisitView.of(visit, names)).toList(),
+                rows.stream().map(visit -> VisitView.of(visit, clients, names)).toList(),
                 size,
                 visit -> Cursor.encode(visit.visitedOn().toString(), visit.visitId()));
     }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kejing.portfolio.visit.Visit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A record of a visit, with the names of those who went. @param findings by key of the checklist */
+/** A record of a visit, with the names of the client and of those who went. @param findings by key of the checklist */
 public record VisitView(
         String visitId,
         String clientId,
+        String clientName,
         LocalDate visitedOn,
         Visit.Kind kind,
         Visit.Purpose purpose,
@@ -22,12 +24,14 @@ public record VisitView(
         Instant recordedAt) {
 
     /** Somebody who went. */
+    @Schema(name = "Visitor")
     public record Visitor(String staffId, String name) {}
 
-    static VisitView of(Visit visit, Map<String, String> names) {
+    static VisitView of(Visit visit, Map<String, String> clients, Map<String, String> names) {
         return new VisitView(
                 visit.visitId(),
                 visit.clientId(),
+                clients.getOrDefault(visit.clientId(), visit.clientId()),
                 visit.visitedOn(),
                 visit.kind(),
                 visit.purpose(),
