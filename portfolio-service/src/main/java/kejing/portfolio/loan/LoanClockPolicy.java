@@ -41,10 +41,15 @@ public final class LoanClockPolicy {
         return called ? Optional.empty() : Optional.of(ends);
     }
 
-    /** Whether the client was told that the loan falls due, not earlier than the notice period before it. */
+    /**
+     * Whether the client was told that the loan falls due, not earlier than the notice period before it (W-16), or was
+     * dunned from that day on, which tells as much.
+     */
     public boolean noticeGiven(LocalDate maturesOn, List<LoanAct> acts) {
+        LocalDate earliest = maturesOn.minusDays(clocks.noticeDays());
         return acts.stream()
                 .anyMatch(act -> act.kind() == LoanAct.Kind.MATURITY_NOTICE
-                        && !act.actedOn().isBefore(maturesOn.minusDays(clocks.noticeDays())));
+                        ? !act.actedOn().isBefore(earliest)
+                        : act.kind().restartsLimitation() && !act.actedOn().isBefore(maturesOn));
     }
 }

@@ -105,14 +105,15 @@ class DeadlineServiceTest {
 
     @Test
     void theRegisterOfLimitationsFollowsTheCollection() {
-        loan("DL-3", "DC-1", today.minusYears(3).plusDays(30), "DOUBTFUL");
+        LocalDate matures = today.plusDays(30).minusYears(3);
+        loan("DL-3", "DC-1", matures, "DOUBTFUL");
         act("DM-1", "DL-3", "MATURITY_NOTICE", today).then().statusCode(201);
         act("DM-1", "DL-3", "GUARANTOR_CALLED", today).then().statusCode(201);
         Bank.as("DM-1")
                 .get("/reminders")
                 .then()
                 .body("items.kind", contains("GUARANTEE", "LIMITATION"))
-                .body("items[1].daysLeft", equalTo(30));
+                .body("items[1].due", equalTo(matures.plusYears(3).toString()));
         act("DM-1", "DL-3", "DUNNING", today).then().statusCode(201);
         Bank.as("DM-1").get("/reminders").then().body("items.kind", not(hasItem("LIMITATION")));
         act("DM-1", "DL-3", "HANDED_TO_PRESERVATION", today).then().statusCode(201);

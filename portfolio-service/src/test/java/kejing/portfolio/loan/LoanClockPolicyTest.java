@@ -68,7 +68,11 @@ class LoanClockPolicyTest {
                 .isTrue();
         assertThat(policy.noticeGiven(MATURES, List.of(act(LoanAct.Kind.MATURITY_NOTICE, "2025-03-16"))))
                 .isFalse();
-        assertThat(policy.noticeGiven(MATURES, List.of(act(LoanAct.Kind.DUNNING, "2025-03-17"))))
+        assertThat(policy.noticeGiven(MATURES, List.of(act(LoanAct.Kind.DUNNING, "2025-04-16"))))
+                .isTrue();
+        assertThat(policy.noticeGiven(MATURES, List.of(act(LoanAct.Kind.DUNNING, "2025-04-15"))))
+                .isFalse();
+        assertThat(policy.noticeGiven(MATURES, List.of(act(LoanAct.Kind.GUARANTOR_CALLED, "2025-04-16"))))
                 .isFalse();
     }
 

@@ -10,7 +10,7 @@ import kejing.portfolio.loan.LoanClockPolicy;
 /**
  * A loan that is not repaid, with what was done about it and until when its claim is enforceable.
  *
- * @param noticeGiven whether the maturity notice was sent in its period
+ * @param noticeGiven whether the maturity notice was sent in its period, or the loan was dunned since
  * @param limitationEnds last day to dun it; null if it has no day of maturity
  * @param guaranteeEnds last day to call on the guarantor; null once he was called on, or without a day of maturity
  * @param acts the first act first
