@@ -16,6 +16,7 @@ import type * as register from '../src/features/register/api.ts';
 import type * as scoreboard from '../src/features/scoreboard/api.ts';
 import type * as servicecase from '../src/features/servicecase/api.ts';
 import type * as verification from '../src/features/verification/api.ts';
+import type * as workbench from '../src/features/workbench/api.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
@@ -84,6 +85,32 @@ export type Fields = Holds<
     Reads<handover.Signed, portfolios.Signed>,
     Reads<Gaps, portfolios.ResponsibilityGaps>,
     Reads<portfolio.ClientLedgers, portfolios.ClientLedgers>,
+    Reads<workbench.Deadline, portfolios.DeadlineView>,
+    Reads<workbench.Reminders, portfolios.ReminderList>,
+    Reads<workbench.Overdue, portfolios.OverdueList>,
+    Reads<workbench.Overdue['managers'][number], portfolios.OverdueOfManager>,
+    Reads<workbench.Calendar, portfolios.CalendarView>,
+    Reads<workbench.Calendar['days'][number], portfolios.CalendarDay>,
+    Reads<workbench.CalendarEntry, portfolios.CalendarEntry>,
+    Reads<workbench.VisitDuty, portfolios.VisitDutyView>,
+    Reads<workbench.VisitRules, portfolios.VisitRules>,
+    Reads<workbench.Visit, portfolios.VisitView>,
+    Reads<workbench.NewVisit, portfolios.RecordVisitRequest>,
+    Reads<workbench.Loan, portfolios.LoanView>,
+    Reads<workbench.NewLoanAct, portfolios.LoanActRequest>,
+    Reads<workbench.LedgerEntry, portfolios.LedgerEntryView>,
+    Reads<workbench.LedgerEntry['entry'], portfolios.LedgerRecord>,
+    Reads<workbench.LedgerRules, portfolios.LedgerRules>,
+    Reads<workbench.NewLedgerEntry, portfolios.LedgerEntryRequest>,
+    Reads<workbench.Completion, portfolios.LedgerCompletionRequest>,
+    Reads<workbench.Agreement, portfolios.AgreementView>,
+    Reads<workbench.Agreement['covenants'][number], portfolios.CovenantView>,
+    Reads<workbench.NewAgreement, portfolios.AgreementRequest>,
+    Reads<workbench.NewStatement, portfolios.StatementRequest>,
+    Reads<workbench.Campaign, portfolios.CampaignView>,
+    Reads<workbench.CampaignDetail, portfolios.CampaignDetail>,
+    Reads<workbench.CampaignClient, portfolios.CampaignClient>,
+    Reads<workbench.Contact, portfolios.ContactRequest>,
     Reads<appeal.Appeal, grading.AppealView>,
     Reads<appeal.NewAppeal, grading.FileAppealRequest>,
     Reads<appeal.EarlierMarks, grading.EarlierMarksRequest>,

@@ -11,6 +11,7 @@ import { competitionHandlers } from './competition.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
 import { servicecaseHandlers } from './servicecase.ts';
+import { workbenchHandlers } from './workbench.ts';
 
 export const ME = {
   subject: '8b0c7f0e-0000-3000-8000-000000000001',
@@ -114,6 +115,7 @@ export const handlers = [
   ),
   ...committeeHandlers,
   ...competitionHandlers,
+  ...workbenchHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };

@@ -12,6 +12,7 @@ export interface Place {
     | 'register'
     | 'acts'
     | 'unqualified'
+    | 'workbench'
     | 'clients'
     | 'portfolio'
     | 'branch'
@@ -43,6 +44,9 @@ export function placesFor(me: Me): readonly Place[] {
     ...(hasRole(me, 'hr', 'committee', 'auditor') ? [{ key: 'acts', to: '/acts' } as const] : []),
     ...(hasRole(me, 'hr', 'committee', 'marketing', 'auditor')
       ? [{ key: 'unqualified', to: '/unqualified-staff' } as const]
+      : []),
+    ...(manages || oversees(me)
+      ? [{ key: 'workbench', to: manages ? '/workbench' : '/workbench/overdue' } as const]
       : []),
     ...(oversees(me) || manages ? [{ key: 'clients', to: '/clients' } as const] : []),
     ...(manages ? [{ key: 'portfolio', to: '/portfolios' } as const] : []),

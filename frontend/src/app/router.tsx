@@ -15,6 +15,7 @@ import { routes as register } from '../features/register/routes.tsx';
 import { routes as scoreboard } from '../features/scoreboard/routes.tsx';
 import { routes as servicecase } from '../features/servicecase/routes.tsx';
 import { routes as verification } from '../features/verification/routes.tsx';
+import { routes as workbench } from '../features/workbench/routes.tsx';
 import { Door } from './Door.tsx';
 import { Crashed, NotThere } from './errors.tsx';
 import { Opening } from './Opening.tsx';
@@ -45,6 +46,7 @@ export const appRoutes: RouteObject[] = [
           ...ladder,
           ...register,
           ...clients,
+          ...workbench,
           ...portfolio,
           ...allocation,
           ...handover,

@@ -54,6 +54,11 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                         insert into reallocation (reallocation_id, plan_id, staff_id, effective_from, state, hash,
                           proposed_by, proposed_at, clients, lines)
                         values (?, ?, 'DOOR-MANAGER', '2025-07-01', 'PROPOSED', '', 'B-MARKETING-1', now(), 1, '[]')""", REALLOCATION, PLAN);
+        bank.sql().update("""
+                insert into agreement (agreement_id, client_id, signed_on, ends_on, lends, terms, statement_day, services,
+                  staff_id, recorded_at)
+                values ('DOOR-AGREEMENT', 'DOOR-CLIENT', '2025-01-01', '2026-01-01', false, '{}', 15, '{}', 'DOOR-MANAGER',
+                  '2025-01-01')""");
     }
 
     @Override
@@ -66,6 +71,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("item", "DOSSIER"),
                 entry("leaveId", LEAVE),
                 entry("caseId", caseId),
+                entry("agreementId", "DOOR-AGREEMENT"),
+                entry("entryId", "unknown"),
                 entry(
                         "claimId",
                         bank.sql()
@@ -77,6 +84,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     protected Map<String, String> bankWideRecords() {
         return Map.of(
                 "planId", PLAN,
+                "campaignId", "unknown",
                 "roundId", "no-round",
                 "competitionId", "COMP-DOOR",
                 "developmentId", "CASE-DOOR",

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
+import css from './Places.module.css';
+
+/** The rooms of the workbench that the reader has something to do in. */
+export function Places() {
+  const { t } = useTranslation('workbench');
+  const me = useMe();
+  const manages = hasRole(me, 'relationship-manager');
+  const places = [
+    ...(manages ? (['', 'calendar'] as const) : []),
+    'visits' as const,
+    'ledgers' as const,
+    'agreements' as const,
+    'campaigns' as const,
+    ...(oversees(me) ? (['overdue'] as const) : []),
+  ];
+  return (
+    <nav className={`${css.places} no-print`} aria-label={t('title')}>
+      {places.map((place) => (
+        <NavLink key={place} to={`/workbench${place && `/${place}`}`} end className={css.place ?? ''}>
+          {t(`place.${place || 'today'}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,2 @@
+/** Which clients a person sees, as conditions of a query. */
+package kejing.portfolio.sight;
