@@ -111,9 +111,10 @@ public class ExportPlanTable {
             if (page.isEmpty()) {
                 return;
             }
-            Map<String, Client> facts =
-                    clients.byIds(page.stream().map(PlanLine::clientId).toList()).stream()
-                            .collect(Collectors.toMap(Client::clientId, Function.identity()));
+            Map<String, Client> facts = clients
+                    .byIds(page.stream().map(PlanLine::clientId).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Client::clientId, Function.identity()));
             Map<String, String> names = staff.namesOf(peopleOf(page));
             for (PlanLine line : page) {
                 TableColumn.Row row = new TableColumn.Row(line, facts.get(line.clientId()), names, branchNames);
