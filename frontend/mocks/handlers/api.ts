@@ -6,8 +6,8 @@ import { APPEALS, lastDay, NOTICE_LINES, NOTICES, OBJECTIONS } from '../data/pub
 import { boardWith, CANDIDATES, experienceTrace, explained, RANKING } from '../data/ranking.ts';
 import { allocationHandlers } from './allocation.ts';
 import { committeeHandlers } from './committee.ts';
-import { handoverHandlers } from './handover.ts';
 import { competitionHandlers } from './competition.ts';
+import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
 import { registerHandlers } from './register.ts';
 import { servicecaseHandlers } from './servicecase.ts';

@@ -1,6 +1,78 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/portfolio/v1/accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入客户账户（整份接收或整份退回） / Import accounts of clients, taken or refused whole
+         * @description CSV 文件或逐行 JSON / a CSV file, or a JSON object a line
+         */
+        post: operations["importClientAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银企合作协议及约定检验 / Agreements and how their covenants stand */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 登记银企合作协议 / Register an agreement of an own client */
+        post: operations["registerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银企合作协议 / An agreement and how its covenants stand */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/agreements/{agreementId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记月度报表 / Register the statement of a month */
+        post: operations["receiveStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans": {
         parameters: {
             query?: never;
@@ -53,6 +125,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工调整记录 / Who gave which client to whom, why, at which cost; latest first */
+        get: operations["listAllocationChanges"];
+        put?: never;
+        /** 手工调整分管人（当即复核） / Give clients to others; refused with the rule that it would break */
+        post: operations["changeAllocationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/changes/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工调整理由 / The reasons of hand changes in force */
+        get: operations["listAllocationChangeReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/lines": {
         parameters: {
             query?: never;
@@ -87,6 +194,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/lines/{clientId}/why-not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 为什么不是我：规则或代价，以及最省的互换 / Why somebody does not hold a client: the rule or the cost, and the cheapest exchange */
+        get: operations["whyNotMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的支行部分 / The parts opened to branches, by branch id */
+        get: operations["listPlanParts"];
+        put?: never;
+        /** 下发支行细分 / Open a draft to branches */
+        post: operations["openPlanParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核通过支行部分 / Accept a branch's part as it stands */
+        post: operations["acceptPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回支行部分 / Return a part to its branch with a reason */
+        post: operations["returnPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/parts/{branchId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行报送本行部分 / Submit the own branch's part */
+        post: operations["submitPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/return": {
         parameters: {
             query?: never;
@@ -104,6 +297,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案内的客户经理 / The managers of a plan and how many clients each holds, by staff id */
+        get: operations["listPlanRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/submission": {
         parameters: {
             query?: never;
@@ -115,6 +325,57 @@ export interface paths {
         put?: never;
         /** 提交分管方案 / Submit a plan with its effective date */
         post: operations["submitAllocationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出分管表（CSV） / The lines of a plan as CSV */
+        get: operations["exportAllocationCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入分管表（整份接收或整份退回） / Take a filled-in workbook as hand changes, whole or not at all */
+        post: operations["importAllocationTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/table/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出分管表（XLSX） / The lines of a plan as a workbook */
+        get: operations["exportAllocationTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -155,6 +416,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人日历：期限与自记事项 / The own calendar, by default this month, at most 62 days */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/calendar-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自记日历事项 / Enter something in the own calendar */
+        post: operations["enterInCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/calendar-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除自记事项 / Remove an own entry */
+        delete: operations["removeFromCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 营销名单列表 / Campaigns in which the asker sees a client */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** 建立营销名单 / Make a campaign list */
+        post: operations["makeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 营销名单：客户、客户经理与联系结果 / A campaign: its clients, their managers and the outcome */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/campaigns/{campaignId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记联系结果 / Say what came of a contact with an own client */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/clients": {
         parameters: {
             query?: never;
@@ -162,7 +526,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 客户列表，可按支行、分管人、等级查询 / Clients by branch, holder, tier or text, on a day (default today) */
+        /**
+         * 客户列表，可按支行、分管人、等级等查询 / Clients by branch, holder, tier and more, on a day (default today)
+         * @description q：客户名称的一部分、拼音首字母、全拼开头或客户号开头；UNTIERED 为制度空档（300 万至 500 万之间） / q: a part of the name, initials of its pinyin, the beginning of its pinyin or of the client number; UNTIERED is the gap of the rulebook
+         */
         get: operations["listClients"];
         put?: never;
         post?: never;
@@ -181,7 +548,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导入客户文件（整份接收或整份退回） / Import a file of clients, taken or refused whole */
+        /**
+         * 导入客户文件（整份接收或整份退回） / Import a file of clients, taken or refused whole
+         * @description CSV 文件或逐行 JSON；reference_date 为数据日期，仅等级基准日的数据决定等级 / a CSV file, or a JSON object a line; reference_date is the day of the facts, and only those of a reference day decide tiers
+         */
         post: operations["importClients"];
         delete?: never;
         options?: never;
@@ -206,6 +576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/clients/{clientId}/developers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户开拓人：核心系统所载与裁定结果 / Who developed a client, as imported and as decided */
+        get: operations["getClientDevelopers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/clients/{clientId}/ledgers": {
         parameters: {
             query?: never;
@@ -217,6 +604,245 @@ export interface paths {
         get: operations["getClientLedgers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competition-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待竞聘的大中户：无分管人或原分管人已失去资格 / Large and medium clients to put up (A-08, A-12) */
+        get: operations["listCompetitionOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开竞聘列表，新的在前 / Open competitions, the newest first */
+        get: operations["listCompetitions"];
+        put?: never;
+        /** 拟定公开竞聘 / Draft a competition */
+        post: operations["draftCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 竞聘公告、报名、评审与结果 / A competition as the reader may see it */
+        get: operations["getCompetition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布竞聘公告（须由另一人） / Announce, as a second person, exactly what If-Match names */
+        post: operations["announceCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报名竞聘 / Apply with a written service plan */
+        post: operations["applyForCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核并公布结果（须由另一人） / Approve and publish, as a second person, exactly what If-Match names */
+        post: operations["approveCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评审组决定 / Record the choice of more than half of the panel */
+        post: operations["decideCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报名截止后组成评审组，启封前可更换 / Seat the panel after the window, or anew while sealed */
+        post: operations["seatCompetitionPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请回避 / Step out of the panel */
+        post: operations["stepOutOfCompetitionPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回评审组重新表决 / Return the decision to the panel */
+        post: operations["returnCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评分（全部成员交齐前密封） / Hand in the own marks, sealed until every member has */
+        post: operations["handInCompetitionSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 竞聘作废并注明后续办法 / Declare void and say what follows */
+        post: operations["voidCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评审成员表决人选 / Vote for who should get the clients, by the standings in If-Match */
+        post: operations["voteInCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回报名 / Withdraw the own application */
+        post: operations["withdrawFromCompetition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,6 +913,159 @@ export interface paths {
         put?: never;
         /** 勾选清退事项 / Tick an item of the clearance */
         post: operations["settleDepartureItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 开拓认领列表，新的在前 / Cases, the newest first; mine: own claims, or those of the own branch for its head */
+        get: operations["listDevelopmentCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{developmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 认领事项详情 / All claims to one client and what was decided */
+        get: operations["getDevelopmentCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{developmentId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准裁定（须由另一人） / Approve, as a second person, exactly what If-Match names */
+        post: operations["approveDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{developmentId}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新客户开户后对应客户号，裁定随即生效 / Say which client a decided newcomer has become */
+        post: operations["linkDevelopmentClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{developmentId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 拟定开拓人裁定 / Propose who developed the client */
+        post: operations["proposeDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-cases/{developmentId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回裁定 / Return a proposal with a reason */
+        post: operations["returnDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领所开拓的客户 / Claim to have developed a client, with proof */
+        post: operations["fileDevelopmentClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims/{claimId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行行长确认认领 / The head of the branch confirms a claim */
+        post: operations["confirmDevelopmentClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/development-claims/{claimId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 支行行长退回认领 / The head of the branch refuses a claim */
+        post: operations["refuseDevelopmentClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +1243,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手工台账，可按种类、客户、是否办结查询 / Entries of ledgers by kind, client or whether open, the last first */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        /** 登记台账 / Enter something about an own client in a ledger */
+        post: operations["enterInLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/ledger-entries/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结台账事项 / Complete an entry; late if after its deadline */
+        post: operations["completeInLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/ledger-entries/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账项目与期限 / Fields and deadlines of the ledgers today */
+        get: operations["getLedgerRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/loan-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记到期通知、催收、移交保全 / Record a notice, dunning or hand-over of a loan of an own client */
+        post: operations["recordLoanAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 贷款到期、催收与时效台账 / Loans not repaid: maturing, matured or non-performing, with acts and limitation */
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/me": {
         parameters: {
             query?: never;
@@ -492,6 +1357,23 @@ export interface paths {
         put?: never;
         /** 导入贷款放款责任人（登记后不可变更） / Import who originated which loan; what is recorded never changes */
         post: operations["importOriginations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支行逾期事项，按客户经理汇总 / What is overdue in a branch, and how much each manager has */
+        get: operations["listOverdue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -549,6 +1431,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户调整列表 / Reallocations, by id */
+        get: operations["listReallocations"];
+        put?: never;
+        /** 提出客户调整 / Propose new holders for the clients of one manager, or for single clients */
+        post: operations["proposeReallocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reallocations/{reallocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户调整明细 / One reallocation with its reasons */
+        get: operations["getReallocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reallocations/{reallocationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准客户调整（须由另一人） / Approve, as a second person, exactly what If-Match names */
+        post: operations["approveReallocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的到期提醒 / What reminds the asker of deadlines of the own clients */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/reminders/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认已阅提醒 / Take note of a reminder; the next step of the deadline reminds anew */
+        post: operations["acknowledgeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/responsibility-gaps": {
         parameters: {
             query?: never;
@@ -560,6 +1528,58 @@ export interface paths {
         get: operations["listResponsibilityGaps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/revisit-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访样本 / Samples of complaints, latest period first */
+        get: operations["listRevisitSamples"];
+        put?: never;
+        /** 抽取回访样本 / Draw the sample of an ended period; anybody can draw it again from the seed */
+        post: operations["drawRevisitSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/revisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访清单 / The revisits of a sample, in the order of the draw */
+        get: operations["listRevisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/revisits/{caseId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记回访结果 / Record what a revisit found, by its version in If-Match; never by who handled it */
+        post: operations["recordRevisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,10 +1638,429 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/service-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项：本人、待接收、本机构、本人登记、全行 / Cases by scope (default MINE), latest first; state=OPEN leaves closed ones out */
+        get: operations["listServiceCases"];
+        put?: never;
+        /** 登记服务事项 / Record a case; the first contact owns it */
+        post: operations["recordServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项详情 / A case with its clocks and record, version as ETag */
+        get: operations["getServiceCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受转办 / Accept an offered case, by ETag */
+        post: operations["acceptServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 / File a resolved case, by ETag */
+        post: operations["closeServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停计时 / Stop the clock for a reason of the scheme, by ETag */
+        post: operations["pauseServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回转办 / Give an offered case back with a reason, by ETag */
+        post: operations["refuseServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/relay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办给其他机构或人员 / Offer a case to another unit or person, by ETag */
+        post: operations["relayServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 / End the work with its handling record, by ETag */
+        post: operations["resolveServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记答复 / Record an answer to the client, by ETag */
+        post: operations["respondToServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-cases/{caseId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复计时 / Let the clock run again, by ETag */
+        post: operations["resumeServiceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行服务规则：时限、暂停事由、服务忌语、回访检查项 / The limits, reasons, phrases and points in force today */
+        get: operations["getServiceRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/service-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务事项统计 / Cases by month and kind with how their clocks ended; a branch head gets the own unit's */
+        get: operations["getServiceStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度调查轮次 / Rounds of the client survey, latest period first */
+        get: operations["listSurveyRounds"];
+        put?: never;
+        /** 开始一轮满意度调查并抽取受访客户 / Open a round and draw whom it asks, reproducibly from its seed */
+        post: operations["openSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调查轮次与结果（发布后） / A round, and once published the results that the reader may see */
+        get: operations["getSurveyRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入问卷（独立渠道） / Enter a client's form; nobody of the manager's own unit may */
+        post: operations["enterSurveyForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受访客户（不含本机构客户经理的客户） / Whom the round asks, without clients of the reader's own unit */
+        get: operations["listSurveyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/survey-rounds/{roundId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布调查结果（须由另一人） / Publish, as a second person, the round named by If-Match */
+        post: operations["publishSurveyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/visit-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访任务，可按状态、支行、客户经理、最近走访日期查询 / Clients to be visited, by state, branch, manager, or without a visit since a day */
+        get: operations["listVisitDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/visit-duties/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访频次与走访调查表 / How often clients are visited today, and the checklist of a visit */
+        get: operations["getVisitRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 走访记录，可按客户、客户经理、日期查询 / Visits by client, manager or days, the last first */
+        get: operations["listVisits"];
+        put?: never;
+        /** 登记走访 / Record a visit to an own client, or correct a record */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/what-if/allocation-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算手工调整：违反的规则、指数变化、工作量与公平性 / What a change by hand would make of a plan; stores nothing */
+        post: operations["whatIfAllocationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/what-if/allocation-feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算：按现有客户和人员能否分管，缺什么 / Can the rules be obeyed today, and what is lacking; stores nothing */
+        post: operations["askAllocationFeasibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/what-if/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算：客户由谁接管（不保存） / Who would take these clients over; stores nothing */
+        post: operations["askReallocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AccountKind: "LOAN" | "TERM_DEPOSIT" | "DEMAND_DEPOSIT";
+        AccountLine: {
+            accountId?: string;
+            kind?: components["schemas"]["AccountKind"];
+            openedOn?: components["schemas"]["LocalDate"];
+            maturesOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
+            balance?: components["schemas"]["Money"];
+            loanClass?: components["schemas"]["LoanClass"];
+            overdueSince?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @example {
+         *       "kind": "VISIT",
+         *       "ref": "C0001",
+         *       "due": "2025-04-30"
+         *     }
+         */
+        AcknowledgementRequest: {
+            kind: components["schemas"]["DeadlineKind"];
+            ref: string;
+            due: components["schemas"]["LocalDate"];
+        };
         Actor: {
             subject?: string;
             personId?: string;
@@ -630,11 +2069,76 @@ export interface components {
             roles?: string[];
             bankWide?: boolean;
         };
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "signedOn": "2025-01-10",
+         *       "endsOn": "2026-01-10",
+         *       "lends": true,
+         *       "terms": {
+         *         "domesticSettlement": "60.00",
+         *         "currentRatio": "120.00",
+         *         "debtRatio": "70.00"
+         *       },
+         *       "statementDay": 15,
+         *       "services": [
+         *         "PAYROLL"
+         *       ]
+         *     }
+         */
+        AgreementRequest: {
+            clientId: string;
+            signedOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            lends: boolean;
+            terms: components["schemas"]["AgreementTerms"];
+            /** Format: int32 */
+            statementDay: number;
+            services: components["schemas"]["PreferredService"][];
+        };
+        AgreementTerms: {
+            domesticSettlement?: components["schemas"]["Decimal"];
+            foreignSettlement?: components["schemas"]["Decimal"];
+            currentRatio?: components["schemas"]["Decimal"];
+            debtRatio?: components["schemas"]["Decimal"];
+            housingLoans?: components["schemas"]["Decimal"];
+        };
+        AgreementView: {
+            agreement?: components["schemas"]["CooperationAgreement"];
+            month?: string;
+            lateMonths?: string[];
+            covenants?: components["schemas"]["CovenantView"][];
+        };
         AlternativeView: {
             staffId?: string;
             name?: string;
             cost?: components["schemas"]["CostView"];
             difference?: string;
+        };
+        ApplicantView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            servicePlan?: string;
+            experience?: string;
+            appliedAt?: components["schemas"]["Instant"];
+            examTotal?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            examRank?: number;
+            freeCapacity?: components["schemas"]["Decimal"];
+            barredBy?: string;
+        };
+        /**
+         * @example {
+         *       "servicePlan": "每月走访，重点跟进结算与供应链业务。",
+         *       "experience": "从事对公信贷八年。"
+         *     }
+         */
+        ApplyRequest: {
+            servicePlan: string;
+            experience: string;
         };
         /** @enum {string} */
         Basis: "INCUMBENT" | "ALLOCATION" | "REALLOCATION" | "COMPETITION" | "DEVELOPMENT_CLAIM";
@@ -666,6 +2170,249 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
+        CalendarDay: {
+            day?: components["schemas"]["LocalDate"];
+            deadlines?: components["schemas"]["DeadlineView"][];
+            entries?: components["schemas"]["CalendarEntry"][];
+        };
+        CalendarEntry: {
+            entryId?: string;
+            day?: components["schemas"]["LocalDate"];
+            title?: string;
+            clientId?: string;
+        };
+        /**
+         * @example {
+         *       "day": "2025-04-18",
+         *       "title": "陪同评估抵押物",
+         *       "clientId": "C0001"
+         *     }
+         */
+        CalendarEntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            title: string;
+            clientId?: string;
+        };
+        CalendarView: {
+            asOf?: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            days?: components["schemas"]["CalendarDay"][];
+        };
+        CampaignClient: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            holders?: components["schemas"]["NamedHolder"][];
+            outcome?: components["schemas"]["ContactOutcome"];
+            note?: string;
+            contactedOn?: components["schemas"]["LocalDate"];
+            contactedBy?: string;
+        };
+        CampaignDetail: {
+            campaign?: components["schemas"]["CampaignView"];
+            /** Format: int32 */
+            seen?: number;
+            /** Format: int32 */
+            contacted?: number;
+            /** Format: int32 */
+            signed?: number;
+            items?: components["schemas"]["CampaignClient"][];
+            next?: string;
+        };
+        CampaignView: {
+            campaignId?: string;
+            name?: string;
+            purpose?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            clients?: number;
+            madeAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseAct: "RECORD" | "RELAY" | "ACCEPT" | "REFUSE" | "RESPOND" | "PAUSE" | "RESUME" | "RESOLVE" | "CLOSE";
+        /** @enum {string} */
+        CaseChannel: "COUNTER" | "PHONE" | "ONLINE" | "LETTER";
+        CaseDetail: {
+            headline?: components["schemas"]["CaseHeadline"];
+            contactName?: string;
+            contactPhone?: string;
+            readBack?: boolean;
+            schemeId?: string;
+            recordedBy?: string;
+            recordedByName?: string;
+            promisedAt?: components["schemas"]["Instant"];
+            pausedSince?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            pausedSeconds?: number;
+            handling?: string;
+            outcome?: components["schemas"]["CaseOutcome"];
+            returnReason?: string;
+            resolvedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            entries?: components["schemas"]["CaseEntryView"][];
+        };
+        CaseEntryView: {
+            /** Format: int32 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            staffId?: string;
+            name?: string;
+            act?: components["schemas"]["CaseAct"];
+            note?: string;
+            unitId?: string;
+            toStaff?: string;
+            toName?: string;
+            phrases?: string[];
+        };
+        CaseHeadline: {
+            caseId?: string;
+            kind?: components["schemas"]["CaseKind"];
+            channel?: components["schemas"]["CaseChannel"];
+            clientId?: string;
+            content?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["CaseState"];
+            ownerStaff?: string;
+            ownerName?: string;
+            ownerUnit?: string;
+            offeredUnit?: string;
+            offeredStaff?: string;
+            relay?: components["schemas"]["ClockReading"];
+            response?: components["schemas"]["ClockReading"];
+            resolution?: components["schemas"]["ClockReading"];
+            promise?: components["schemas"]["ClockReading"];
+            acts?: components["schemas"]["CaseAct"][];
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseKind: "COMPLAINT" | "INQUIRY" | "FAULT" | "APPLICATION";
+        /** @enum {string} */
+        CaseOutcome: "ACCEPTED" | "RETURNED";
+        /**
+         * @example {
+         *       "reason": "WAITING_FOR_CLIENT"
+         *     }
+         */
+        CasePauseRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "kind": "COMPLAINT",
+         *       "channel": "COUNTER",
+         *       "contactName": "路人甲",
+         *       "contactPhone": "021-5550100",
+         *       "content": "排队等候过久",
+         *       "readBack": true,
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseRecordRequest: {
+            kind: components["schemas"]["CaseKind"];
+            channel: components["schemas"]["CaseChannel"];
+            clientId?: string;
+            contactName?: string;
+            contactPhone?: string;
+            content: string;
+            readBack?: boolean;
+            promisedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "reason": "不属本机构职责"
+         *     }
+         */
+        CaseRefusalRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "unitId": "B01",
+         *       "note": "请信贷条线答复",
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseRelayRequest: {
+            unitId: string;
+            staffId?: string;
+            promisedAt?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        /**
+         * @example {
+         *       "handling": "已核实并向客户致歉，增开一个窗口"
+         *     }
+         */
+        CaseResolutionRequest: {
+            handling: string;
+            outcome?: components["schemas"]["CaseOutcome"];
+            returnReason?: string;
+        };
+        /**
+         * @example {
+         *       "text": "已致电说明，今日下午答复",
+         *       "promisedAt": "2099-06-01T17:00:00+08:00"
+         *     }
+         */
+        CaseResponseRequest: {
+            text: string;
+            promisedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CaseScope: "MINE" | "OFFERED" | "UNIT" | "RECORDED" | "BANK";
+        /** @enum {string} */
+        CaseState: "RECEIVED" | "RELAYED" | "ACCEPTED" | "RESOLVED" | "CLOSED";
+        /**
+         * @example {
+         *       "planId": "ALLOC-2025-B",
+         *       "lines": [
+         *         {
+         *           "clientId": "C000001",
+         *           "staffId": "S0001"
+         *         }
+         *       ]
+         *     }
+         */
+        ChangeQuestion: {
+            planId: string;
+            reason?: string;
+            lines: components["schemas"]["ChangedLineRequest"][];
+        };
+        ChangedLineRequest: {
+            clientId: string;
+            staffId: string;
+        };
+        ChangesDone: {
+            planId?: string;
+            hash?: string;
+            actId?: string;
+            revision?: components["schemas"]["RevisionView"];
+        };
+        /**
+         * @example {
+         *       "reason": "RELATION",
+         *       "explanation": "熟悉该行业",
+         *       "lines": [
+         *         {
+         *           "clientId": "C000001",
+         *           "staffId": "S0001"
+         *         }
+         *       ]
+         *     }
+         */
+        ChangesRequest: {
+            reason: string;
+            explanation: string;
+            lines: components["schemas"]["ChangedLineRequest"][];
+        };
+        ChecklistItem: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+        };
         ClearanceItem: {
             code?: string;
             zh?: string;
@@ -688,17 +2435,32 @@ export interface components {
             /** Format: int32 */
             difficulty?: number;
             nonPerforming?: boolean;
+            loanClass?: components["schemas"]["LoanClass"];
+            premium?: boolean;
             developedBy?: string;
+            developedByName?: string;
             groupId?: string;
+            asOf?: components["schemas"]["LocalDate"];
             groupLoans?: components["schemas"]["Money"];
             referenceDate?: components["schemas"]["LocalDate"];
             tier?: components["schemas"]["ClientTier"];
             tierRule?: string;
             tierSchemeId?: string;
             tierReason?: components["schemas"]["Text"];
+            tierHistory?: components["schemas"]["TierDecision"][];
+            group?: components["schemas"]["ConnectedGroup"];
+            accounts?: components["schemas"]["AccountLine"][];
             holders?: components["schemas"]["NamedHolder"][];
             ledger?: components["schemas"]["LedgerEntry"][];
             explanation?: components["schemas"]["ExplanationView"];
+        };
+        ClientDevelopers: {
+            clientId?: string;
+            imported?: string;
+            importedName?: string;
+            decided?: components["schemas"]["NamedHolder"][];
+            from?: components["schemas"]["LocalDate"];
+            caseId?: string;
         };
         ClientLedgers: {
             clientId?: string;
@@ -721,8 +2483,129 @@ export interface components {
             /** Format: int32 */
             difficulty?: number;
             nonPerforming?: boolean;
+            loanClass?: components["schemas"]["LoanClass"];
+            premium?: boolean;
             groupId?: string;
             holders?: components["schemas"]["NamedHolder"][];
+        };
+        ClockReading: {
+            verdict?: components["schemas"]["ClockVerdict"];
+            dueAt?: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ClockVerdict: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "NOT_APPLICABLE";
+        CodedText: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        CompetitionGround: "LOST_ELIGIBILITY" | "EXPLICIT_DECISION" | "VACANCY";
+        CompetitionHeadline: {
+            competitionId?: string;
+            title?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            state?: components["schemas"]["CompetitionState"];
+            takesApplications?: boolean;
+            /** Format: int32 */
+            clients?: number;
+            tiers?: components["schemas"]["ClientTier"][];
+            applyFrom?: components["schemas"]["LocalDate"];
+            applyUntil?: components["schemas"]["LocalDate"];
+            decideOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CompetitionNextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
+        CompetitionOpening: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            tier?: components["schemas"]["ClientTier"];
+            groupId?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            holder?: string;
+            holderTier?: components["schemas"]["QualificationTier"];
+            running?: string;
+        };
+        CompetitionOutcome: {
+            winner?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "PUBLISHED" | "VOID";
+        CompetitionView: {
+            competitionId?: string;
+            schemeId?: string;
+            title?: string;
+            ground?: components["schemas"]["CompetitionGround"];
+            rule?: string;
+            groundText?: components["schemas"]["Text"];
+            notice?: string;
+            state?: components["schemas"]["CompetitionState"];
+            takesApplications?: boolean;
+            windowOver?: boolean;
+            applyFrom?: components["schemas"]["LocalDate"];
+            applyUntil?: components["schemas"]["LocalDate"];
+            decideOn?: components["schemas"]["LocalDate"];
+            draftedBy?: string;
+            announcedBy?: string;
+            announcedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            fewestMembers?: number;
+            criteria?: components["schemas"]["CriterionView"][];
+            clients?: components["schemas"]["PutUpView"][];
+            own?: components["schemas"]["OwnCandidacy"];
+            applicants?: components["schemas"]["ApplicantView"][];
+            panel?: components["schemas"]["SeatView"][];
+            ownSheet?: components["schemas"]["OwnMark"][];
+            unsealed?: boolean;
+            standings?: components["schemas"]["StandingView"][];
+            outcome?: components["schemas"]["CompetitionOutcome"];
+            returnReason?: string;
+            nextStep?: components["schemas"]["CompetitionNextStep"];
+            voidReason?: string;
+        };
+        ConnectedGroup: {
+            groupId?: string;
+            members?: components["schemas"]["GroupMember"][];
+            /** Format: int32 */
+            hidden?: number;
+        };
+        /** @enum {string} */
+        ContactOutcome: "NOT_REACHED" | "INTERESTED" | "APPLIED" | "SIGNED" | "DECLINED";
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "outcome": "INTERESTED",
+         *       "note": "有意办理代发工资",
+         *       "contactedOn": "2025-04-16"
+         *     }
+         */
+        ContactRequest: {
+            clientId: string;
+            outcome: components["schemas"]["ContactOutcome"];
+            note?: string;
+            contactedOn: components["schemas"]["LocalDate"];
+        };
+        CooperationAgreement: {
+            agreementId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            lends?: boolean;
+            terms?: components["schemas"]["AgreementTerms"];
+            /** Format: int32 */
+            statementDay?: number;
+            services?: components["schemas"]["PreferredService"][];
         };
         CostView: {
             total?: string;
@@ -732,12 +2615,58 @@ export interface components {
             handover?: string;
             territory?: string;
         };
+        /** @enum {string} */
+        CovenantOutcome: "MET" | "BREACH" | "NOT_APPLICABLE" | "UNKNOWN";
+        CovenantView: {
+            rule?: string;
+            title?: components["schemas"]["Text"];
+            outcome?: components["schemas"]["CovenantOutcome"];
+            actual?: string;
+            bound?: string;
+            trace?: components["schemas"]["Text"];
+        };
         CreditEntry: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             holders?: components["schemas"]["NamedHolder"][];
             basis?: components["schemas"]["Basis"];
             decisionId?: string;
+        };
+        /** @enum {string} */
+        CriterionSource: "EXAM_TOTAL" | "FREE_CAPACITY" | "PANEL";
+        CriterionView: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+            weight?: components["schemas"]["Decimal"];
+            source?: components["schemas"]["CriterionSource"];
+        };
+        /** @enum {string} */
+        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
+        /** @enum {string} */
+        DeadlineStanding: "OVERDUE" | "TODAY" | "COMING";
+        DeadlineView: {
+            kind?: components["schemas"]["DeadlineKind"];
+            ref?: string;
+            subject?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            staffId?: string;
+            staffName?: string;
+            due?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            daysLeft?: number;
+            standing?: components["schemas"]["DeadlineStanding"];
+            acknowledged?: boolean;
+        };
+        /**
+         * @example {
+         *       "effectiveFrom": "2025-06-01"
+         *     }
+         */
+        DecideCompetitionRequest: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason?: string;
         };
         /** Format: decimal */
         Decimal: string;
@@ -769,6 +2698,86 @@ export interface components {
             releasable?: boolean;
             clearedBy?: string;
             clearedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        DevelopmentCaseState: "OPEN" | "PROPOSED" | "DECIDED" | "REFUSED";
+        DevelopmentCaseView: {
+            caseId?: string;
+            schemeId?: string;
+            clientId?: string;
+            clientName?: string;
+            registration?: string;
+            newcomer?: boolean;
+            tier?: components["schemas"]["ClientTier"];
+            imported?: components["schemas"]["NamedImported"];
+            state?: components["schemas"]["DevelopmentCaseState"];
+            openedAt?: components["schemas"]["Instant"];
+            contestUntil?: components["schemas"]["LocalDate"];
+            takesClaims?: boolean;
+            ripe?: boolean;
+            claims?: components["schemas"]["DevelopmentClaimView"][];
+            rule?: components["schemas"]["RuleAnswer"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+            departs?: boolean;
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            returnReason?: string;
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            effect?: components["schemas"]["DevelopmentEffect"];
+            effectRule?: string;
+            effectRuleText?: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        DevelopmentClaimState: "FILED" | "CONFIRMED" | "REFUSED";
+        DevelopmentClaimView: {
+            claimId?: string;
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            proofKind?: components["schemas"]["Text"];
+            decisive?: boolean;
+            proofDate?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["DevelopmentClaimState"];
+            own?: boolean;
+            answerable?: boolean;
+            share?: components["schemas"]["Decimal"];
+            statement?: string;
+            documents?: components["schemas"]["ProofDocument"][];
+            filedAt?: components["schemas"]["Instant"];
+            answeredBy?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            refusedBecause?: string;
+        };
+        /** @enum {string} */
+        DevelopmentEffect: "HOLDS" | "STRONGER_RULE" | "NOT_COVERED" | "AWAITS_CLIENT";
+        DocumentEntry: {
+            name: string;
+            sha256: string;
+        };
+        /**
+         * @example {
+         *       "title": "大户公开竞聘",
+         *       "ground": "VACANCY",
+         *       "notice": "面向全行高级客户经理公开竞聘。",
+         *       "clientIds": [
+         *         "C00001"
+         *       ],
+         *       "applyFrom": "2025-05-06",
+         *       "applyUntil": "2025-05-12",
+         *       "decideOn": "2025-05-16"
+         *     }
+         */
+        DraftCompetitionRequest: {
+            title: string;
+            ground: components["schemas"]["CompetitionGround"];
+            notice: string;
+            clientIds: string[];
+            applyFrom: components["schemas"]["LocalDate"];
+            applyUntil: components["schemas"]["LocalDate"];
+            decideOn: components["schemas"]["LocalDate"];
         };
         /**
          * @example {
@@ -823,6 +2832,70 @@ export interface components {
             target?: string;
             before?: components["schemas"]["SpreadView"];
             after?: components["schemas"]["SpreadView"];
+        };
+        FeasibilityAnswer: {
+            feasible?: boolean;
+            obstacles?: components["schemas"]["ObstacleView"][];
+        };
+        /**
+         * @example {
+         *       "examPlanId": "RM-2025",
+         *       "schemeId": "ALLOCATION-RULEBOOK-1"
+         *     }
+         */
+        FeasibilityQuestion: {
+            examPlanId: string;
+            schemeId: string;
+        };
+        /**
+         * @example {
+         *       "clientId": "C00001",
+         *       "proofKind": "VISIT_RECORD",
+         *       "proofDate": "2025-03-03",
+         *       "statement": "三月首次走访并促成开户。",
+         *       "documents": [
+         *         {
+         *           "name": "走访记录.pdf",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ]
+         *     }
+         */
+        FileClaimRequest: {
+            clientId?: string;
+            name?: string;
+            registration?: string;
+            proofKind: string;
+            proofDate: components["schemas"]["LocalDate"];
+            statement: string;
+            documents: components["schemas"]["DocumentEntry"][];
+        };
+        /** @enum {string} */
+        FormChannel: "PAPER" | "CALL";
+        GroupMember: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            tier?: components["schemas"]["ClientTier"];
+            loanBalance?: components["schemas"]["Money"];
+        };
+        HandChangeView: {
+            /** Format: int64 */
+            changeId?: number;
+            actId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            before?: components["schemas"]["NamedHolder"][];
+            after?: components["schemas"]["NamedHolder"][];
+            reason?: string;
+            reasonText?: components["schemas"]["Text"];
+            explanation?: string;
+            exception?: string;
+            difference?: string;
+            madeBy?: string;
+            madeByName?: string;
+            madeAt?: components["schemas"]["Instant"];
         };
         HandoverClient: {
             clientId?: string;
@@ -926,6 +2999,13 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        KindLimit: {
+            kind?: components["schemas"]["CaseKind"];
+            /** Format: int32 */
+            responseMinutes?: number;
+            /** Format: int32 */
+            resolutionHours?: number;
+        };
         /**
          * @example {
          *       "staffId": "S0001",
@@ -949,6 +3029,18 @@ export interface components {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
         };
+        /**
+         * @example {
+         *       "entryId": "e-1",
+         *       "completedOn": "2025-04-16",
+         *       "result": "当日支付完毕，凭证已归档"
+         *     }
+         */
+        LedgerCompletionRequest: {
+            entryId: string;
+            completedOn: components["schemas"]["LocalDate"];
+            result: string;
+        };
         LedgerEntry: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -956,6 +3048,72 @@ export interface components {
             basis?: components["schemas"]["Basis"];
             planId?: string;
         };
+        /**
+         * @example {
+         *       "kind": "TRUSTED_PAYMENT",
+         *       "clientId": "C0001",
+         *       "accountId": "L0001",
+         *       "happenedOn": "2025-04-16",
+         *       "amount": "500000.00",
+         *       "details": {
+         *         "payee": "云岭钢材经营部",
+         *         "relatedParty": "N"
+         *       }
+         *     }
+         */
+        LedgerEntryRequest: {
+            kind: components["schemas"]["LedgerKind"];
+            clientId: string;
+            accountId?: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            details: {
+                [key: string]: string;
+            };
+        };
+        LedgerEntryView: {
+            entry?: components["schemas"]["LedgerRecord"];
+            standing?: components["schemas"]["LedgerStanding"];
+        };
+        LedgerField: {
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+            choices?: string[];
+        };
+        LedgerForm: {
+            /** Format: int32 */
+            dueDays?: number;
+            fields?: components["schemas"]["LedgerField"][];
+        };
+        /** @enum {string} */
+        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
+        LedgerRecord: {
+            entryId?: string;
+            kind?: components["schemas"]["LedgerKind"];
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            accountId?: string;
+            happenedOn?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            details?: {
+                [key: string]: string;
+            };
+            staffId?: string;
+            completedOn?: components["schemas"]["LocalDate"];
+            result?: string;
+        };
+        LedgerRules: {
+            ledgers?: {
+                [key: string]: components["schemas"]["LedgerForm"];
+            };
+        };
+        /** @enum {string} */
+        LedgerStanding: "OPEN" | "OVERDUE" | "COMPLETED" | "COMPLETED_LATE";
         LineDetail: {
             planId?: string;
             line?: components["schemas"]["LineView"];
@@ -971,6 +3129,16 @@ export interface components {
             handover?: boolean;
             competition?: boolean;
             forcedBy?: string;
+            proposed?: components["schemas"]["NamedHolder"][];
+            exception?: string;
+        };
+        /**
+         * @example {
+         *       "clientId": "C00001"
+         *     }
+         */
+        LinkClientRequest: {
+            clientId: string;
         };
         LoadCard: {
             resource?: components["schemas"]["Resource"];
@@ -980,11 +3148,75 @@ export interface components {
             toMean?: string;
             peers?: components["schemas"]["Peers"];
         };
+        LoanAct: {
+            actId?: string;
+            accountId?: string;
+            clientId?: string;
+            kind?: components["schemas"]["LoanActKind"];
+            actedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            staffId?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        LoanActKind: "MATURITY_NOTICE" | "DUNNING" | "ACKNOWLEDGED" | "PART_PAYMENT" | "LAWSUIT" | "GUARANTOR_CALLED" | "EXTENDED" | "HANDED_TO_PRESERVATION";
+        /**
+         * @example {
+         *       "accountId": "L0001",
+         *       "kind": "DUNNING",
+         *       "actedOn": "2025-04-16",
+         *       "note": "送达催收通知书，借款人签收"
+         *     }
+         */
+        LoanActRequest: {
+            accountId: string;
+            kind: components["schemas"]["LoanActKind"];
+            actedOn: components["schemas"]["LocalDate"];
+            note: string;
+        };
+        /** @enum {string} */
+        LoanClass: "PASS" | "SPECIAL_MENTION" | "SUBSTANDARD" | "DOUBTFUL" | "LOSS";
+        /** @enum {string} */
+        LoanSelection: "ALL" | "MATURING" | "MATURED" | "NON_PERFORMING";
+        LoanView: {
+            accountId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            balance?: components["schemas"]["Money"];
+            maturesOn?: components["schemas"]["LocalDate"];
+            loanClass?: string;
+            overdueSince?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["LocalDate"];
+            noticeGiven?: boolean;
+            limitationEnds?: components["schemas"]["LocalDate"];
+            guaranteeEnds?: components["schemas"]["LocalDate"];
+            acts?: components["schemas"]["LoanAct"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @example {
+         *       "name": "春季回访",
+         *       "purpose": "久未走访客户回访",
+         *       "startsOn": "2025-04-01",
+         *       "endsOn": "2025-06-30",
+         *       "clientIds": [
+         *         "C0001",
+         *         "C0002"
+         *       ]
+         *     }
+         */
+        MakeCampaignRequest: {
+            name: string;
+            purpose: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            clientIds: string[];
+        };
         /**
          * @description CNY
          * @example 182770.00
@@ -995,6 +3227,27 @@ export interface components {
             name?: string;
             share?: string;
             lead?: boolean;
+        };
+        NamedImported: {
+            staffId?: string;
+            name?: string;
+        };
+        ObstacleView: {
+            rule?: string;
+            text?: components["schemas"]["Text"];
+            remedy?: components["schemas"]["Text"];
+            clients?: string[];
+            managers?: string[];
+        };
+        /**
+         * @example {
+         *       "branchIds": [
+         *         "B01"
+         *       ]
+         *     }
+         */
+        OpenPartsRequest: {
+            branchIds?: string[];
         };
         OriginatedLoan: {
             loanId?: string;
@@ -1008,12 +3261,70 @@ export interface components {
             name?: string;
             originatedOn?: components["schemas"]["LocalDate"];
         };
+        OverdueList: {
+            asOf?: components["schemas"]["LocalDate"];
+            branchId?: string;
+            /** Format: int32 */
+            total?: number;
+            managers?: components["schemas"]["OverdueOfManager"][];
+            items?: components["schemas"]["DeadlineView"][];
+            next?: string;
+        };
+        OverdueOfManager: {
+            staffId?: string;
+            name?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            visits?: number;
+        };
+        OwnApplication: {
+            servicePlan?: string;
+            experience?: string;
+            appliedAt?: components["schemas"]["Instant"];
+        };
+        OwnCandidacy: {
+            tier?: components["schemas"]["QualificationTier"];
+            eligible?: boolean;
+            rule?: string;
+            reason?: components["schemas"]["Text"];
+            applied?: components["schemas"]["OwnApplication"];
+        };
+        OwnMark: {
+            staffId?: string;
+            criterion?: string;
+            points?: components["schemas"]["Decimal"];
+        };
+        PageAgreementView: {
+            items?: components["schemas"]["AgreementView"][];
+            next?: string;
+        };
+        PageCampaignView: {
+            items?: components["schemas"]["CampaignView"][];
+            next?: string;
+        };
+        PageCaseHeadline: {
+            items?: components["schemas"]["CaseHeadline"][];
+            next?: string;
+        };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
             next?: string;
         };
+        PageCompetitionHeadline: {
+            items?: components["schemas"]["CompetitionHeadline"][];
+            next?: string;
+        };
         PageDepartureView: {
             items?: components["schemas"]["DepartureView"][];
+            next?: string;
+        };
+        PageDevelopmentCaseView: {
+            items?: components["schemas"]["DevelopmentCaseView"][];
+            next?: string;
+        };
+        PageHandChangeView: {
+            items?: components["schemas"]["HandChangeView"][];
             next?: string;
         };
         PageHandoverDecisionView: {
@@ -1028,13 +3339,47 @@ export interface components {
             items?: components["schemas"]["LeaveView"][];
             next?: string;
         };
+        PageLedgerEntryView: {
+            items?: components["schemas"]["LedgerEntryView"][];
+            next?: string;
+        };
         PageLineView: {
             items?: components["schemas"]["LineView"][];
+            next?: string;
+        };
+        PageLoanView: {
+            items?: components["schemas"]["LoanView"][];
             next?: string;
         };
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
             next?: string;
+        };
+        PageReallocationHeadline: {
+            items?: components["schemas"]["ReallocationHeadline"][];
+            next?: string;
+        };
+        PageSurveyInvitation: {
+            items?: components["schemas"]["SurveyInvitation"][];
+            next?: string;
+        };
+        PageVisitDutyView: {
+            items?: components["schemas"]["VisitDutyView"][];
+            next?: string;
+        };
+        PageVisitView: {
+            items?: components["schemas"]["VisitView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        PanelConflict: "KINSHIP" | "REPORTING_LINE" | "INTEREST";
+        /**
+         * @example {
+         *       "staffId": "S0007"
+         *     }
+         */
+        PanelVoteRequest: {
+            staffId: string;
         };
         /**
          * @example {
@@ -1055,6 +3400,22 @@ export interface components {
             reason?: string;
             parkedAt?: components["schemas"]["Instant"];
         };
+        /**
+         * @example {
+         *       "reason": "请核对迁移证明"
+         *     }
+         */
+        PartReturnRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "note": "已逐户核对"
+         *     }
+         */
+        PartSubmissionRequest: {
+            note?: string;
+        };
         /** @enum {string} */
         Party: "GIVER" | "RECEIVER" | "SUPERVISOR";
         /** @enum {string} */
@@ -1066,6 +3427,13 @@ export interface components {
             mean?: string;
             least?: string;
             most?: string;
+        };
+        PlanBoundView: {
+            state?: components["schemas"]["State"];
+            value?: string;
+            gap?: string;
+            method?: string;
+            provenAt?: components["schemas"]["Instant"];
         };
         PlanHeadline: {
             planId?: string;
@@ -1080,6 +3448,26 @@ export interface components {
             /** Format: int32 */
             handovers?: number;
             objective?: string;
+        };
+        PlanPartStep: {
+            state?: components["schemas"]["State1"];
+            by?: string;
+            name?: string;
+            at?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        PlanPartView: {
+            planId?: string;
+            branchId?: string;
+            branchName?: string;
+            state?: components["schemas"]["State1"];
+            hash?: string;
+            /** Format: int32 */
+            clients?: number;
+            /** Format: int32 */
+            changed?: number;
+            unanswered?: boolean;
+            course?: components["schemas"]["PlanPartStep"][];
         };
         /** @enum {string} */
         PlanState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "HANDOVER" | "EFFECTIVE";
@@ -1116,6 +3504,7 @@ export interface components {
             /** Format: int32 */
             forcedHandovers?: number;
             objective?: string;
+            bound?: components["schemas"]["PlanBoundView"];
             fairnessBefore?: string;
             fairnessAfter?: string;
             fairness?: components["schemas"]["FairnessView"][];
@@ -1126,6 +3515,11 @@ export interface components {
             };
             competition?: string[];
             branches?: components["schemas"]["HandoverView"][];
+        };
+        PointsView: {
+            code?: string;
+            points?: components["schemas"]["Decimal"];
+            contribution?: components["schemas"]["Decimal"];
         };
         Portfolio: {
             staffId?: string;
@@ -1142,7 +3536,152 @@ export interface components {
             loads?: components["schemas"]["LoadCard"][];
         };
         /** @enum {string} */
+        PreferredService: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
+        /** @enum {string} */
+        PriorityGround: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
+        ProofDocument: {
+            name?: string;
+            sha256?: string;
+        };
+        /**
+         * @example {
+         *       "shares": [
+         *         {
+         *           "staffId": "S0001",
+         *           "share": "1.000000"
+         *         }
+         *       ],
+         *       "effectiveFrom": "2025-06-01",
+         *       "reason": "证明日期在先。"
+         *     }
+         */
+        ProposeDevelopmentRequest: {
+            shares: components["schemas"]["ShareEntry"][];
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        PutUpView: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            branchName?: string;
+            tier?: components["schemas"]["ClientTier"];
+        };
+        /** @enum {string} */
         QualificationTier: "SENIOR" | "INTERMEDIATE" | "JUNIOR";
+        ReallocationAnswer: {
+            /** Format: int32 */
+            clients?: number;
+            /** Format: int32 */
+            placed?: number;
+            /** Format: int32 */
+            toCompetition?: number;
+            /** Format: int32 */
+            extraHandovers?: number;
+            lines?: components["schemas"]["ReallocationLine"][];
+        };
+        ReallocationHeadline: {
+            reallocationId?: string;
+            staffId?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State2"];
+            /** Format: int32 */
+            clients?: number;
+        };
+        ReallocationLine: {
+            line?: components["schemas"]["LineView"];
+            explanation?: components["schemas"]["ExplanationView"];
+        };
+        /**
+         * @example {
+         *       "staffId": "RM-0042"
+         *     }
+         */
+        ReallocationQuestion: {
+            staffId?: string;
+            clientIds?: string[];
+        };
+        /**
+         * @example {
+         *       "reallocationId": "REALLOC-2025-07",
+         *       "staffId": "RM-0042",
+         *       "effectiveFrom": "2025-07-01"
+         *     }
+         */
+        ReallocationRequest: {
+            reallocationId: string;
+            staffId?: string;
+            clientIds?: string[];
+            effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        ReallocationView: {
+            reallocationId?: string;
+            planId?: string;
+            staffId?: string;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State2"];
+            hash?: string;
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            answer?: components["schemas"]["ReallocationAnswer"];
+        };
+        Reason: {
+            code?: string;
+            text?: components["schemas"]["Text"];
+            exceptsTerritory?: boolean;
+        };
+        /**
+         * @example {
+         *       "clientId": "C0001",
+         *       "visitedOn": "2025-04-16",
+         *       "kind": "BUSINESS_PLACE",
+         *       "purpose": "POST_LOAN",
+         *       "place": "厂区",
+         *       "companions": [],
+         *       "findings": {
+         *         "situation": "无变化",
+         *         "business": "订单稳定",
+         *         "repayment": "货款按月回笼"
+         *       },
+         *       "nextStep": "收集一季度报表",
+         *       "nextOn": "2025-05-10"
+         *     }
+         */
+        RecordVisitRequest: {
+            clientId: string;
+            visitedOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["VisitKind"];
+            purpose: components["schemas"]["VisitPurpose"];
+            place: string;
+            companions?: string[];
+            findings: {
+                [key: string]: string;
+            };
+            nextStep?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            corrects?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "走访记录无客户签字。"
+         *     }
+         */
+        RefuseClaimRequest: {
+            reason: string;
+        };
+        ReminderList: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            overdue?: number;
+            /** Format: int32 */
+            today?: number;
+            /** Format: int32 */
+            coming?: number;
+            items?: components["schemas"]["DeadlineView"][];
+            next?: string;
+        };
         Replay: {
             /** Format: int64 */
             applied?: number;
@@ -1174,11 +3713,123 @@ export interface components {
         ReturnToWorkRequest: {
             firstDayBack: components["schemas"]["LocalDate"];
         };
+        RevisedLoad: {
+            resource?: components["schemas"]["Resource"];
+            target?: string;
+            before?: string;
+            after?: string;
+            part?: string;
+        };
+        RevisedManager: {
+            staffId?: string;
+            name?: string;
+            group?: components["schemas"]["PeerGroup"];
+            difference?: string;
+            loads?: components["schemas"]["RevisedLoad"][];
+        };
+        RevisionView: {
+            moved?: string[];
+            objectiveBefore?: string;
+            objectiveAfter?: string;
+            difference?: string;
+            handover?: string;
+            territory?: string;
+            /** Format: int32 */
+            handoversBefore?: number;
+            /** Format: int32 */
+            handoversAfter?: number;
+            broken?: components["schemas"]["RuleFinding"][];
+            excepted?: components["schemas"]["RuleFinding"][];
+            managers?: components["schemas"]["RevisedManager"][];
+            fairness?: components["schemas"]["FairnessView"][];
+        };
+        /**
+         * @example {
+         *       "passed": [
+         *         "SOLVED",
+         *         "COURTEOUS"
+         *       ],
+         *       "signed": true,
+         *       "note": "客户表示满意"
+         *     }
+         */
+        RevisitResultRequest: {
+            passed: string[];
+            signed?: boolean;
+            note?: string;
+        };
+        RevisitSample: {
+            sampleId?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            schemeId?: string;
+            seed?: string;
+            /** Format: int32 */
+            complaints?: number;
+            dueOn?: components["schemas"]["LocalDate"];
+            drawnBy?: string;
+            drawnAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            drawn?: number;
+            /** Format: int32 */
+            onSite?: number;
+            /** Format: int32 */
+            done?: number;
+        };
+        /**
+         * @example {
+         *       "from": "2025-01-01",
+         *       "to": "2025-02-01"
+         *     }
+         */
+        RevisitSampleRequest: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        RevisitView: {
+            caseId?: string;
+            sampleId?: string;
+            /** Format: int32 */
+            place?: number;
+            onSite?: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            overdue?: boolean;
+            ownerUnit?: string;
+            ownerName?: string;
+            clientId?: string;
+            contactName?: string;
+            contactPhone?: string;
+            content?: string;
+            handling?: string;
+            closedAt?: components["schemas"]["Instant"];
+            signed?: boolean;
+            passed?: string[];
+            note?: string;
+            revisitedBy?: string;
+            revisitedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version?: number;
+        };
+        RosterView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            group?: components["schemas"]["PeerGroup"];
+            /** Format: int32 */
+            rank?: number;
+            /** Format: int32 */
+            clients?: number;
+        };
+        RuleAnswer: {
+            shares?: components["schemas"]["NamedHolder"][];
+            ground?: components["schemas"]["PriorityGround"];
+        };
         RuleFinding: {
             rule?: string;
             clientId?: string;
             staffId?: string;
             text?: components["schemas"]["Text"];
+            remedy?: components["schemas"]["Text"];
         };
         SchemeView: {
             schemeId?: string;
@@ -1191,6 +3842,77 @@ export interface components {
             state?: string;
             draftedBy?: string;
             approvedBy?: string;
+        };
+        /**
+         * @example {
+         *       "members": [
+         *         "S0001",
+         *         "S0002",
+         *         "S0003"
+         *       ]
+         *     }
+         */
+        SeatPanelRequest: {
+            members: string[];
+        };
+        SeatView: {
+            staffId?: string;
+            name?: string;
+            conflict?: components["schemas"]["PanelConflict"];
+            handedIn?: boolean;
+            voted?: boolean;
+        };
+        /**
+         * @example {
+         *       "reason": "请补充偏离总分排序的理由。"
+         *     }
+         */
+        SendBackCompetitionRequest: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "reason": "请补充共同开拓的依据。"
+         *     }
+         */
+        SendBackDevelopmentRequest: {
+            reason: string;
+        };
+        ServiceMonth: {
+            month?: string;
+            kind?: components["schemas"]["CaseKind"];
+            /** Format: int32 */
+            cases?: number;
+            /** Format: int32 */
+            readBack?: number;
+            /** Format: int32 */
+            relayMet?: number;
+            /** Format: int32 */
+            relayBreached?: number;
+            /** Format: int32 */
+            responseMet?: number;
+            /** Format: int32 */
+            responseBreached?: number;
+            /** Format: int32 */
+            resolutionMet?: number;
+            /** Format: int32 */
+            resolutionBreached?: number;
+            /** Format: int32 */
+            promiseKept?: number;
+            /** Format: int32 */
+            promiseBroken?: number;
+        };
+        ServiceScheme: {
+            /** Format: int32 */
+            relayMinutes?: number;
+            limits?: components["schemas"]["KindLimit"][];
+            pauseReasons?: components["schemas"]["CodedText"][];
+            forbiddenPhrases?: string[];
+            sampleShare?: components["schemas"]["Decimal"];
+            onSiteShare?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            revisitDays?: number;
+            revisitPoints?: components["schemas"]["CodedText"][];
         };
         ServingPerson: {
             staffId?: string;
@@ -1209,6 +3931,29 @@ export interface components {
         SettleRequest: {
             item: string;
             remark?: string;
+        };
+        ShareEntry: {
+            staffId: string;
+            share: components["schemas"]["Decimal"];
+        };
+        SheetMark: {
+            staffId: string;
+            criterion: string;
+            points: components["schemas"]["Decimal"];
+        };
+        /**
+         * @example {
+         *       "marks": [
+         *         {
+         *           "staffId": "S0007",
+         *           "criterion": "PLAN",
+         *           "points": "86.0"
+         *         }
+         *       ]
+         *     }
+         */
+        SheetRequest: {
+            marks: components["schemas"]["SheetMark"][];
         };
         ShownDocument: {
             documentId: string;
@@ -1236,6 +3981,8 @@ export interface components {
             clients?: number;
         };
         /** @enum {string} */
+        Sort: "ID" | "NAME" | "LOAN";
+        /** @enum {string} */
         Source: "ALLOCATION" | "REALLOCATION" | "COMPETITION" | "DEVELOPMENT_CLAIM";
         SpreadView: {
             /** Format: int32 */
@@ -1247,6 +3994,71 @@ export interface components {
             cv?: string;
             gini?: string;
         };
+        StandingView: {
+            staffId?: string;
+            name?: string;
+            branchName?: string;
+            tier?: components["schemas"]["QualificationTier"];
+            /** Format: int32 */
+            place?: number;
+            total?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            examRank?: number;
+            tieByExam?: boolean;
+            winner?: boolean;
+            /** Format: int64 */
+            votes?: number;
+            criteria?: components["schemas"]["PointsView"][];
+        };
+        /** @enum {string} */
+        State: "PENDING" | "PROVEN" | "UNAVAILABLE";
+        /** @enum {string} */
+        State1: "OPEN" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
+        /** @enum {string} */
+        State2: "PROPOSED" | "APPROVED";
+        StatementFigures: {
+            depositsHere?: components["schemas"]["Money"];
+            depositsAll?: components["schemas"]["Money"];
+            loansHere?: components["schemas"]["Money"];
+            loansAll?: components["schemas"]["Money"];
+            domesticHere?: components["schemas"]["Money"];
+            domesticAll?: components["schemas"]["Money"];
+            foreignHere?: components["schemas"]["Money"];
+            foreignAll?: components["schemas"]["Money"];
+            overdue?: components["schemas"]["Money"];
+            currentAssets?: components["schemas"]["Money"];
+            currentLiabilities?: components["schemas"]["Money"];
+            assets?: components["schemas"]["Money"];
+            liabilities?: components["schemas"]["Money"];
+            housingLoans?: components["schemas"]["Money"];
+            housingDeposits?: components["schemas"]["Money"];
+        };
+        /**
+         * @example {
+         *       "month": "2025-03",
+         *       "receivedOn": "2025-04-10",
+         *       "figures": {
+         *         "depositsHere": "300000.00",
+         *         "depositsAll": "1000000.00",
+         *         "loansHere": "200000.00",
+         *         "loansAll": "800000.00",
+         *         "overdue": "0.00"
+         *       }
+         *     }
+         */
+        StatementRequest: {
+            month: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["StatementFigures"];
+        };
+        /**
+         * @example {
+         *       "conflict": "KINSHIP"
+         *     }
+         */
+        StepOutRequest: {
+            conflict: components["schemas"]["PanelConflict"];
+        };
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -1254,6 +4066,104 @@ export interface components {
          */
         SubmissionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @example {
+         *       "clientId": "C000001",
+         *       "channel": "PAPER",
+         *       "answers": {
+         *         "ATTITUDE": 5,
+         *         "SKILL": 4,
+         *         "SPEED": 4,
+         *         "VISITS": 5,
+         *         "OVERALL": 5
+         *       }
+         *     }
+         */
+        SurveyFormRequest: {
+            clientId: string;
+            channel: components["schemas"]["FormChannel"];
+            answers: {
+                [key: string]: number;
+            };
+        };
+        SurveyInvitation: {
+            clientId?: string;
+            name?: string;
+            staffId?: string;
+            staffUnit?: string;
+            /** Format: int32 */
+            place?: number;
+            answered?: boolean;
+        };
+        SurveyQuestion: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+        };
+        SurveyResultView: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            forms?: number;
+            /** Format: int32 */
+            validForms?: number;
+            score?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            clientsAtStart?: number;
+            /** Format: int32 */
+            retained?: number;
+            /** Format: int32 */
+            handedOver?: number;
+            /** Format: int32 */
+            complaints?: number;
+        };
+        SurveyRound: {
+            roundId?: string;
+            title?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            schemeId?: string;
+            seed?: string;
+            published?: boolean;
+            openedBy?: string;
+            openedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            invited?: number;
+            /** Format: int32 */
+            forms?: number;
+            /** Format: int64 */
+            version?: number;
+        };
+        SurveyRoundDetail: {
+            round?: components["schemas"]["SurveyRound"];
+            scheme?: components["schemas"]["SurveyScheme"];
+            results?: components["schemas"]["SurveyResultView"][];
+        };
+        /**
+         * @example {
+         *       "title": "2025 年一季度客户满意度调查",
+         *       "from": "2025-01-01",
+         *       "to": "2025-04-01"
+         *     }
+         */
+        SurveyRoundRequest: {
+            title: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        SurveyScheme: {
+            /** Format: int32 */
+            highest?: number;
+            questions?: components["schemas"]["SurveyQuestion"][];
+            unansweredShare?: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            fewestForms?: number;
+            /** Format: int32 */
+            invitedPerManager?: number;
         };
         /**
          * @example {
@@ -1291,6 +4201,93 @@ export interface components {
             item: string;
             remark?: string;
         };
+        TierDecision: {
+            referenceDate?: components["schemas"]["LocalDate"];
+            tier?: components["schemas"]["ClientTier"];
+            rule?: string;
+            measure?: components["schemas"]["TierMeasure"];
+            groupLoans?: components["schemas"]["Money"];
+            loanBalance?: components["schemas"]["Money"];
+            groupId?: string;
+            schemeId?: string;
+            reason?: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        TierMeasure: "GROUP_OUTSTANDING_LOANS";
+        VisitBand: {
+            from?: components["schemas"]["Money"];
+            every?: components["schemas"]["VisitCadence"];
+        };
+        /** @enum {string} */
+        VisitCadence: "MONTH" | "QUARTER";
+        VisitDutyView: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            loanBalance?: components["schemas"]["Money"];
+            every?: components["schemas"]["VisitCadence"];
+            state?: components["schemas"]["VisitState"];
+            lastDay?: components["schemas"]["LocalDate"];
+            lastVisitedOn?: components["schemas"]["LocalDate"];
+            holders?: components["schemas"]["NamedHolder"][];
+        };
+        /** @enum {string} */
+        VisitKind: "HOME" | "BUSINESS_PLACE" | "PROJECT_SITE" | "AT_THE_BANK";
+        /** @enum {string} */
+        VisitPurpose: "POST_LOAN" | "LOAN_MARKETING" | "MAINTENANCE";
+        VisitRules: {
+            loanBands?: components["schemas"]["VisitBand"][];
+            depositOnly?: components["schemas"]["VisitCadence"];
+            checklist?: components["schemas"]["ChecklistItem"][];
+        };
+        /** @enum {string} */
+        VisitState: "DONE" | "DUE" | "OVERDUE" | "NONE";
+        VisitView: {
+            visitId?: string;
+            clientId?: string;
+            clientName?: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["VisitKind"];
+            purpose?: components["schemas"]["VisitPurpose"];
+            place?: string;
+            visitors?: components["schemas"]["Visitor"][];
+            findings?: {
+                [key: string]: string;
+            };
+            nextStep?: string;
+            nextOn?: components["schemas"]["LocalDate"];
+            corrects?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        Visitor: {
+            staffId?: string;
+            name?: string;
+        };
+        /**
+         * @example {
+         *       "nextStep": "ANNOUNCE_AGAIN",
+         *       "reason": "截止时无人报名。"
+         *     }
+         */
+        VoidRequest: {
+            nextStep: components["schemas"]["CompetitionNextStep"];
+            reason: string;
+        };
+        WhyNotMeSwap: {
+            clientId?: string;
+            clientName?: string;
+            revision?: components["schemas"]["RevisionView"];
+        };
+        WhyNotMeView: {
+            planId?: string;
+            clientId?: string;
+            holders?: components["schemas"]["NamedHolder"][];
+            staffId?: string;
+            name?: string;
+            moved?: components["schemas"]["RevisionView"];
+            swap?: components["schemas"]["WhyNotMeSwap"];
+            asDrafted?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1298,28 +4295,99 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountKind = components['schemas']['AccountKind'];
+export type AccountLine = components['schemas']['AccountLine'];
+export type AcknowledgementRequest = components['schemas']['AcknowledgementRequest'];
 export type Actor = components['schemas']['Actor'];
+export type AgreementRequest = components['schemas']['AgreementRequest'];
+export type AgreementTerms = components['schemas']['AgreementTerms'];
+export type AgreementView = components['schemas']['AgreementView'];
 export type AlternativeView = components['schemas']['AlternativeView'];
+export type ApplicantView = components['schemas']['ApplicantView'];
+export type ApplyRequest = components['schemas']['ApplyRequest'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchHandoverView = components['schemas']['BranchHandoverView'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type CalendarEntry = components['schemas']['CalendarEntry'];
+export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
+export type CalendarView = components['schemas']['CalendarView'];
+export type CampaignClient = components['schemas']['CampaignClient'];
+export type CampaignDetail = components['schemas']['CampaignDetail'];
+export type CampaignView = components['schemas']['CampaignView'];
+export type CaseAct = components['schemas']['CaseAct'];
+export type CaseChannel = components['schemas']['CaseChannel'];
+export type CaseDetail = components['schemas']['CaseDetail'];
+export type CaseEntryView = components['schemas']['CaseEntryView'];
+export type CaseHeadline = components['schemas']['CaseHeadline'];
+export type CaseKind = components['schemas']['CaseKind'];
+export type CaseOutcome = components['schemas']['CaseOutcome'];
+export type CasePauseRequest = components['schemas']['CasePauseRequest'];
+export type CaseRecordRequest = components['schemas']['CaseRecordRequest'];
+export type CaseRefusalRequest = components['schemas']['CaseRefusalRequest'];
+export type CaseRelayRequest = components['schemas']['CaseRelayRequest'];
+export type CaseResolutionRequest = components['schemas']['CaseResolutionRequest'];
+export type CaseResponseRequest = components['schemas']['CaseResponseRequest'];
+export type CaseScope = components['schemas']['CaseScope'];
+export type CaseState = components['schemas']['CaseState'];
+export type ChangeQuestion = components['schemas']['ChangeQuestion'];
+export type ChangedLineRequest = components['schemas']['ChangedLineRequest'];
+export type ChangesDone = components['schemas']['ChangesDone'];
+export type ChangesRequest = components['schemas']['ChangesRequest'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
 export type ClearanceItem = components['schemas']['ClearanceItem'];
 export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
+export type ClientDevelopers = components['schemas']['ClientDevelopers'];
 export type ClientLedgers = components['schemas']['ClientLedgers'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
+export type ClockReading = components['schemas']['ClockReading'];
+export type ClockVerdict = components['schemas']['ClockVerdict'];
+export type CodedText = components['schemas']['CodedText'];
+export type CompetitionGround = components['schemas']['CompetitionGround'];
+export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
+export type CompetitionNextStep = components['schemas']['CompetitionNextStep'];
+export type CompetitionOpening = components['schemas']['CompetitionOpening'];
+export type CompetitionOutcome = components['schemas']['CompetitionOutcome'];
+export type CompetitionState = components['schemas']['CompetitionState'];
+export type CompetitionView = components['schemas']['CompetitionView'];
+export type ConnectedGroup = components['schemas']['ConnectedGroup'];
+export type ContactOutcome = components['schemas']['ContactOutcome'];
+export type ContactRequest = components['schemas']['ContactRequest'];
+export type CooperationAgreement = components['schemas']['CooperationAgreement'];
 export type CostView = components['schemas']['CostView'];
+export type CovenantOutcome = components['schemas']['CovenantOutcome'];
+export type CovenantView = components['schemas']['CovenantView'];
 export type CreditEntry = components['schemas']['CreditEntry'];
+export type CriterionSource = components['schemas']['CriterionSource'];
+export type CriterionView = components['schemas']['CriterionView'];
+export type DeadlineKind = components['schemas']['DeadlineKind'];
+export type DeadlineStanding = components['schemas']['DeadlineStanding'];
+export type DeadlineView = components['schemas']['DeadlineView'];
+export type DecideCompetitionRequest = components['schemas']['DecideCompetitionRequest'];
 export type Decimal = components['schemas']['Decimal'];
 export type DepartureRequest = components['schemas']['DepartureRequest'];
 export type DepartureView = components['schemas']['DepartureView'];
+export type DevelopmentCaseState = components['schemas']['DevelopmentCaseState'];
+export type DevelopmentCaseView = components['schemas']['DevelopmentCaseView'];
+export type DevelopmentClaimState = components['schemas']['DevelopmentClaimState'];
+export type DevelopmentClaimView = components['schemas']['DevelopmentClaimView'];
+export type DevelopmentEffect = components['schemas']['DevelopmentEffect'];
+export type DocumentEntry = components['schemas']['DocumentEntry'];
+export type DraftCompetitionRequest = components['schemas']['DraftCompetitionRequest'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
 export type ExplanationView = components['schemas']['ExplanationView'];
 export type FairnessView = components['schemas']['FairnessView'];
+export type FeasibilityAnswer = components['schemas']['FeasibilityAnswer'];
+export type FeasibilityQuestion = components['schemas']['FeasibilityQuestion'];
+export type FileClaimRequest = components['schemas']['FileClaimRequest'];
+export type FormChannel = components['schemas']['FormChannel'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type HandChangeView = components['schemas']['HandChangeView'];
 export type HandoverClient = components['schemas']['HandoverClient'];
 export type HandoverDecisionView = components['schemas']['HandoverDecisionView'];
 export type HandoverDetail = components['schemas']['HandoverDetail'];
@@ -1330,56 +4398,390 @@ export type HandoverSignature = components['schemas']['HandoverSignature'];
 export type HandoverView = components['schemas']['HandoverView'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
+export type KindLimit = components['schemas']['KindLimit'];
 export type LeaveRequest = components['schemas']['LeaveRequest'];
 export type LeaveView = components['schemas']['LeaveView'];
+export type LedgerCompletionRequest = components['schemas']['LedgerCompletionRequest'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type LedgerEntryRequest = components['schemas']['LedgerEntryRequest'];
+export type LedgerEntryView = components['schemas']['LedgerEntryView'];
+export type LedgerField = components['schemas']['LedgerField'];
+export type LedgerForm = components['schemas']['LedgerForm'];
+export type LedgerKind = components['schemas']['LedgerKind'];
+export type LedgerRecord = components['schemas']['LedgerRecord'];
+export type LedgerRules = components['schemas']['LedgerRules'];
+export type LedgerStanding = components['schemas']['LedgerStanding'];
 export type LineDetail = components['schemas']['LineDetail'];
 export type LineView = components['schemas']['LineView'];
+export type LinkClientRequest = components['schemas']['LinkClientRequest'];
 export type LoadCard = components['schemas']['LoadCard'];
+export type LoanAct = components['schemas']['LoanAct'];
+export type LoanActKind = components['schemas']['LoanActKind'];
+export type LoanActRequest = components['schemas']['LoanActRequest'];
+export type LoanClass = components['schemas']['LoanClass'];
+export type LoanSelection = components['schemas']['LoanSelection'];
+export type LoanView = components['schemas']['LoanView'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
+export type NamedImported = components['schemas']['NamedImported'];
+export type ObstacleView = components['schemas']['ObstacleView'];
+export type OpenPartsRequest = components['schemas']['OpenPartsRequest'];
 export type OriginatedLoan = components['schemas']['OriginatedLoan'];
 export type OriginationEntry = components['schemas']['OriginationEntry'];
+export type OverdueList = components['schemas']['OverdueList'];
+export type OverdueOfManager = components['schemas']['OverdueOfManager'];
+export type OwnApplication = components['schemas']['OwnApplication'];
+export type OwnCandidacy = components['schemas']['OwnCandidacy'];
+export type OwnMark = components['schemas']['OwnMark'];
+export type PageAgreementView = components['schemas']['PageAgreementView'];
+export type PageCampaignView = components['schemas']['PageCampaignView'];
+export type PageCaseHeadline = components['schemas']['PageCaseHeadline'];
 export type PageClientView = components['schemas']['PageClientView'];
+export type PageCompetitionHeadline = components['schemas']['PageCompetitionHeadline'];
 export type PageDepartureView = components['schemas']['PageDepartureView'];
+export type PageDevelopmentCaseView = components['schemas']['PageDevelopmentCaseView'];
+export type PageHandChangeView = components['schemas']['PageHandChangeView'];
 export type PageHandoverDecisionView = components['schemas']['PageHandoverDecisionView'];
 export type PageHandoverDocumentView = components['schemas']['PageHandoverDocumentView'];
 export type PageLeaveView = components['schemas']['PageLeaveView'];
+export type PageLedgerEntryView = components['schemas']['PageLedgerEntryView'];
 export type PageLineView = components['schemas']['PageLineView'];
+export type PageLoanView = components['schemas']['PageLoanView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
+export type PageReallocationHeadline = components['schemas']['PageReallocationHeadline'];
+export type PageSurveyInvitation = components['schemas']['PageSurveyInvitation'];
+export type PageVisitDutyView = components['schemas']['PageVisitDutyView'];
+export type PageVisitView = components['schemas']['PageVisitView'];
+export type PanelConflict = components['schemas']['PanelConflict'];
+export type PanelVoteRequest = components['schemas']['PanelVoteRequest'];
 export type PaperRequest = components['schemas']['PaperRequest'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
+export type PartReturnRequest = components['schemas']['PartReturnRequest'];
+export type PartSubmissionRequest = components['schemas']['PartSubmissionRequest'];
 export type Party = components['schemas']['Party'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
+export type PlanBoundView = components['schemas']['PlanBoundView'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
+export type PlanPartStep = components['schemas']['PlanPartStep'];
+export type PlanPartView = components['schemas']['PlanPartView'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
+export type PointsView = components['schemas']['PointsView'];
 export type Portfolio = components['schemas']['Portfolio'];
+export type PreferredService = components['schemas']['PreferredService'];
+export type PriorityGround = components['schemas']['PriorityGround'];
+export type ProofDocument = components['schemas']['ProofDocument'];
+export type ProposeDevelopmentRequest = components['schemas']['ProposeDevelopmentRequest'];
+export type PutUpView = components['schemas']['PutUpView'];
 export type QualificationTier = components['schemas']['QualificationTier'];
+export type ReallocationAnswer = components['schemas']['ReallocationAnswer'];
+export type ReallocationHeadline = components['schemas']['ReallocationHeadline'];
+export type ReallocationLine = components['schemas']['ReallocationLine'];
+export type ReallocationQuestion = components['schemas']['ReallocationQuestion'];
+export type ReallocationRequest = components['schemas']['ReallocationRequest'];
+export type ReallocationView = components['schemas']['ReallocationView'];
+export type Reason = components['schemas']['Reason'];
+export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
+export type RefuseClaimRequest = components['schemas']['RefuseClaimRequest'];
+export type ReminderList = components['schemas']['ReminderList'];
 export type Replay = components['schemas']['Replay'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type ReturnToWorkRequest = components['schemas']['ReturnToWorkRequest'];
+export type RevisedLoad = components['schemas']['RevisedLoad'];
+export type RevisedManager = components['schemas']['RevisedManager'];
+export type RevisionView = components['schemas']['RevisionView'];
+export type RevisitResultRequest = components['schemas']['RevisitResultRequest'];
+export type RevisitSample = components['schemas']['RevisitSample'];
+export type RevisitSampleRequest = components['schemas']['RevisitSampleRequest'];
+export type RevisitView = components['schemas']['RevisitView'];
+export type RosterView = components['schemas']['RosterView'];
+export type RuleAnswer = components['schemas']['RuleAnswer'];
 export type RuleFinding = components['schemas']['RuleFinding'];
 export type SchemeView = components['schemas']['SchemeView'];
+export type SeatPanelRequest = components['schemas']['SeatPanelRequest'];
+export type SeatView = components['schemas']['SeatView'];
+export type SendBackCompetitionRequest = components['schemas']['SendBackCompetitionRequest'];
+export type SendBackDevelopmentRequest = components['schemas']['SendBackDevelopmentRequest'];
+export type ServiceMonth = components['schemas']['ServiceMonth'];
+export type ServiceScheme = components['schemas']['ServiceScheme'];
 export type ServingPerson = components['schemas']['ServingPerson'];
 export type SettleRequest = components['schemas']['SettleRequest'];
+export type ShareEntry = components['schemas']['ShareEntry'];
+export type SheetMark = components['schemas']['SheetMark'];
+export type SheetRequest = components['schemas']['SheetRequest'];
 export type ShownDocument = components['schemas']['ShownDocument'];
 export type SignRequest = components['schemas']['SignRequest'];
 export type Signed = components['schemas']['Signed'];
+export type Sort = components['schemas']['Sort'];
 export type Source = components['schemas']['Source'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type StandingView = components['schemas']['StandingView'];
+export type State = components['schemas']['State'];
+export type State1 = components['schemas']['State1'];
+export type State2 = components['schemas']['State2'];
+export type StatementFigures = components['schemas']['StatementFigures'];
+export type StatementRequest = components['schemas']['StatementRequest'];
+export type StepOutRequest = components['schemas']['StepOutRequest'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
+export type SurveyFormRequest = components['schemas']['SurveyFormRequest'];
+export type SurveyInvitation = components['schemas']['SurveyInvitation'];
+export type SurveyQuestion = components['schemas']['SurveyQuestion'];
+export type SurveyResultView = components['schemas']['SurveyResultView'];
+export type SurveyRound = components['schemas']['SurveyRound'];
+export type SurveyRoundDetail = components['schemas']['SurveyRoundDetail'];
+export type SurveyRoundRequest = components['schemas']['SurveyRoundRequest'];
+export type SurveyScheme = components['schemas']['SurveyScheme'];
 export type TakeBackRequest = components['schemas']['TakeBackRequest'];
 export type Text = components['schemas']['Text'];
 export type TickRequest = components['schemas']['TickRequest'];
 export type TickedDocuments = components['schemas']['TickedDocuments'];
 export type TickedItem = components['schemas']['TickedItem'];
+export type TierDecision = components['schemas']['TierDecision'];
+export type TierMeasure = components['schemas']['TierMeasure'];
+export type VisitBand = components['schemas']['VisitBand'];
+export type VisitCadence = components['schemas']['VisitCadence'];
+export type VisitDutyView = components['schemas']['VisitDutyView'];
+export type VisitKind = components['schemas']['VisitKind'];
+export type VisitPurpose = components['schemas']['VisitPurpose'];
+export type VisitRules = components['schemas']['VisitRules'];
+export type VisitState = components['schemas']['VisitState'];
+export type VisitView = components['schemas']['VisitView'];
+export type Visitor = components['schemas']['Visitor'];
+export type VoidRequest = components['schemas']['VoidRequest'];
+export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
+export type WhyNotMeView = components['schemas']['WhyNotMeView'];
 export type $defs = Record<string, never>;
 export interface operations {
+    importClientAccounts: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example account_id,client_id,kind,opened_on,matures_on,closed_on,balance,loan_class,overdue_since,as_of
+                 *     A000001,C00001,LOAN,2023-05-10,2026-05-10,,6000000.00,PASS,,2024-12-31
+                 */
+                "text/csv": string;
+                /**
+                 * @example {
+                 *       "accountId": "A000001",
+                 *       "clientId": "C00001",
+                 *       "kind": "LOAN",
+                 *       "openedOn": "2023-05-10",
+                 *       "maturesOn": "2026-05-10",
+                 *       "balance": "6000000.00",
+                 *       "loanClass": "PASS",
+                 *       "asOf": "2024-12-31"
+                 *     }
+                 */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    registerAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAllocationPlans: {
         parameters: {
             query?: {
@@ -1531,12 +4933,138 @@ export interface operations {
             };
         };
     };
+    listAllocationChanges: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHandChangeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAllocationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAllocationChangeReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reason"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAllocationLines: {
         parameters: {
             query?: {
                 branchId?: string;
+                byHand?: boolean;
                 cursor?: string;
+                handover?: boolean;
                 limit?: number;
+                rule?: string;
                 staffId?: string;
                 tier?: components["schemas"]["ClientTier"];
             };
@@ -1610,6 +5138,260 @@ export interface operations {
             };
         };
     };
+    whyNotMe: {
+        parameters: {
+            query?: {
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNotMeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlanParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPartView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openPlanParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPartsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                branchId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     returnAllocationPlan: {
         parameters: {
             query?: never;
@@ -1657,6 +5439,42 @@ export interface operations {
             };
         };
     };
+    listPlanRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     submitAllocationPlan: {
         parameters: {
             query?: never;
@@ -1687,6 +5505,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAllocationCsv: {
+        parameters: {
+            query?: {
+                branchId?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importAllocationTable: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAllocationTable: {
+        parameters: {
+            query?: {
+                branchId?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1776,16 +5712,311 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterInCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeFromCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listClients: {
         parameters: {
             query?: {
                 branchId?: string;
+                category?: components["schemas"]["ClientCategory"];
                 cursor?: string;
+                difficultyFrom?: number;
                 holder?: string;
                 limit?: number;
+                loanClass?: components["schemas"]["LoanClass"];
+                nonPerforming?: boolean;
                 on?: string;
+                premium?: boolean;
                 q?: string;
+                sort?: components["schemas"]["Sort"];
                 tier?: components["schemas"]["ClientTier"];
+                withoutResponsible?: boolean;
             };
             header?: never;
             path?: never;
@@ -1834,6 +6065,22 @@ export interface operations {
                  *     C000001,云岭机械有限公司,B01,LOAN,Y,6000000.00,800000.00,2,N,S0001,,,2024-12-31
                  */
                 "text/csv": string;
+                /**
+                 * @example {
+                 *       "clientId": "C000001",
+                 *       "name": "云岭机械有限公司",
+                 *       "branchId": "B01",
+                 *       "category": "LOAN",
+                 *       "corporate": true,
+                 *       "loanBalance": "6000000.00",
+                 *       "depositBalance": "800000.00",
+                 *       "difficulty": 2,
+                 *       "nonPerforming": false,
+                 *       "incumbent": "S0001",
+                 *       "referenceDate": "2024-12-31"
+                 *     }
+                 */
+                "application/x-ndjson": string;
             };
         };
         responses: {
@@ -1900,6 +6147,42 @@ export interface operations {
             };
         };
     };
+    getClientDevelopers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDevelopers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getClientLedgers: {
         parameters: {
             query?: {
@@ -1921,6 +6204,633 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientLedgers"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompetitionOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitionOpening"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCompetitions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompetitionHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCompetitionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCompetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    announceCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    applyForCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    seatCompetitionPanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatPanelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stepOutOfCompetitionPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handInCompetitionSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voidCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    voteInCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelVoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawFromCompetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2144,6 +7054,382 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDevelopmentCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDevelopmentCaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDevelopmentCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                developmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                developmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkDevelopmentClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                developmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                developmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDevelopmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnDevelopment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                developmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDevelopmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileClaimRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentCaseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseDevelopmentClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentCaseView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -2625,6 +7911,258 @@ export interface operations {
             };
         };
     };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                kind?: components["schemas"]["LedgerKind"];
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterInLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completeInLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCompletionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLedgerRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordLoanAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanActRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanAct"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+                selection?: components["schemas"]["LoanSelection"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLoanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -2685,6 +8223,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOverdue: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
                 };
             };
             /** @description Not Authorized */
@@ -2809,6 +8386,240 @@ export interface operations {
             };
         };
     };
+    listReallocations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReallocationHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeReallocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReallocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reallocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveReallocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reallocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledgeReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listResponsibilityGaps: {
         parameters: {
             query?: {
@@ -2830,6 +8641,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResponsibilityGaps"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRevisitSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisitSample"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    drawRevisitSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisitSampleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRevisits: {
+        parameters: {
+            query?: {
+                sampleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisitView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordRevisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisitResultRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2984,6 +8956,1069 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SchemeView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listServiceCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["CaseKind"];
+                limit?: number;
+                open?: boolean;
+                scope?: components["schemas"]["CaseScope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRecordRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePauseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    relayServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRelayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resolveServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseResolutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    respondToServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeServiceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceScheme"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceStatistics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMonth"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSurveyRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRound"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterSurveyForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSurveyInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyInvitation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishSurveyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVisitDuties: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+                state?: components["schemas"]["VisitState"];
+                withoutVisitSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitDutyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getVisitRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                staffId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfAllocationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askAllocationFeasibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeasibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askReallocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocationQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReallocationAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
