@@ -291,7 +291,7 @@ export type Words = Holds<
     Same<portfolio.ClientRow['category'], portfolios.ClientCategory>,
     Same<home.AllocationPlan['state'], portfolios.PlanState>,
     Same<allocation.PlanState, portfolios.PlanState>,
-    Same<allocation.PartState, portfolios.State>,
+    Same<allocation.PartState, portfolios.PlanPartState>,
     Same<allocation.Resource, portfolios.Resource>,
     Same<competition.CompetitionState, portfolios.CompetitionState>,
     Same<competition.CompetitionGround, portfolios.CompetitionGround>,

@@ -3428,8 +3428,10 @@ export interface components {
             least?: string;
             most?: string;
         };
+        /** @enum {string} */
+        PlanBoundState: "PENDING" | "PROVEN" | "UNAVAILABLE";
         PlanBoundView: {
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["PlanBoundState"];
             value?: string;
             gap?: string;
             method?: string;
@@ -3449,8 +3451,10 @@ export interface components {
             handovers?: number;
             objective?: string;
         };
+        /** @enum {string} */
+        PlanPartState: "OPEN" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
         PlanPartStep: {
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["PlanPartState"];
             by?: string;
             name?: string;
             at?: components["schemas"]["Instant"];
@@ -3460,7 +3464,7 @@ export interface components {
             planId?: string;
             branchId?: string;
             branchName?: string;
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["PlanPartState"];
             hash?: string;
             /** Format: int32 */
             clients?: number;
@@ -3584,7 +3588,7 @@ export interface components {
             reallocationId?: string;
             staffId?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["State2"];
+            state?: components["schemas"]["ReallocationState"];
             /** Format: int32 */
             clients?: number;
         };
@@ -3614,12 +3618,14 @@ export interface components {
             clientIds?: string[];
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ReallocationState: "PROPOSED" | "APPROVED";
         ReallocationView: {
             reallocationId?: string;
             planId?: string;
             staffId?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["State2"];
+            state?: components["schemas"]["ReallocationState"];
             hash?: string;
             proposedBy?: string;
             proposedAt?: components["schemas"]["Instant"];
@@ -4010,12 +4016,6 @@ export interface components {
             votes?: number;
             criteria?: components["schemas"]["PointsView"][];
         };
-        /** @enum {string} */
-        State: "PENDING" | "PROVEN" | "UNAVAILABLE";
-        /** @enum {string} */
-        State1: "OPEN" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
-        /** @enum {string} */
-        State2: "PROPOSED" | "APPROVED";
         StatementFigures: {
             depositsHere?: components["schemas"]["Money"];
             depositsAll?: components["schemas"]["Money"];
@@ -4463,8 +4463,10 @@ export type PartSubmissionRequest = components['schemas']['PartSubmissionRequest
 export type Party = components['schemas']['Party'];
 export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
+export type PlanBoundState = components['schemas']['PlanBoundState'];
 export type PlanBoundView = components['schemas']['PlanBoundView'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
+export type PlanPartState = components['schemas']['PlanPartState'];
 export type PlanPartStep = components['schemas']['PlanPartStep'];
 export type PlanPartView = components['schemas']['PlanPartView'];
 export type PlanState = components['schemas']['PlanState'];
@@ -4482,6 +4484,7 @@ export type ReallocationHeadline = components['schemas']['ReallocationHeadline']
 export type ReallocationLine = components['schemas']['ReallocationLine'];
 export type ReallocationQuestion = components['schemas']['ReallocationQuestion'];
 export type ReallocationRequest = components['schemas']['ReallocationRequest'];
+export type ReallocationState = components['schemas']['ReallocationState'];
 export type ReallocationView = components['schemas']['ReallocationView'];
 export type Reason = components['schemas']['Reason'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
@@ -4521,9 +4524,6 @@ export type Sort = components['schemas']['Sort'];
 export type Source = components['schemas']['Source'];
 export type SpreadView = components['schemas']['SpreadView'];
 export type StandingView = components['schemas']['StandingView'];
-export type State = components['schemas']['State'];
-export type State1 = components['schemas']['State1'];
-export type State2 = components['schemas']['State2'];
 export type StatementFigures = components['schemas']['StatementFigures'];
 export type StatementRequest = components['schemas']['StatementRequest'];
 export type StepOutRequest = components['schemas']['StepOutRequest'];

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is proven of a plan (A-04): no plan under the rules can cost less than this.
@@ -15,6 +16,7 @@ import java.time.Instant;
 public record PlanBound(State state, BigDecimal value, String method, Instant decidedAt) {
 
     /** How far the proof is. */
+    @Schema(name = "PlanBoundState")
     public enum State {
         /** The proof is under way; asking again later tells more. */
         PENDING,

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.ContentHash;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One branch's part of a draft that was opened to the branches (A-21).
@@ -21,6 +22,7 @@ public record PlanPart(
         String planId, String branchId, int clients, int changed, String holdersHash, List<PartAct> course) {
 
     /** Where a branch's part stands. */
+    @Schema(name = "PlanPartState")
     public enum State {
         /** The branch may change its lines; unless it does and submits, the engine's proposal stands. */
         OPEN,

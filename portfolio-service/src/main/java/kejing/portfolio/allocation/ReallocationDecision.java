@@ -10,6 +10,7 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.ContentHash;
 import kejing.portfolio.responsibility.HolderView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Proposed new holders for some clients between two allocations (A-12), and the decision about them by a second person.
@@ -32,6 +33,7 @@ public record ReallocationDecision(
         List<PlanLine> lines) {
 
     /** How far the decision is. */
+    @Schema(name = "ReallocationState")
     public enum State {
         PROPOSED,
         APPROVED
