@@ -7,7 +7,7 @@ import type { Me } from '../shared/auth/me.ts';
 import { SessionExpired } from '../shared/auth/SessionExpired.tsx';
 import { useFormats } from '../shared/i18n/formats.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { placesFor } from './navigation.ts';
+import { type Area, areaOf, areasFor } from './navigation.ts';
 import css from './Shell.module.css';
 
 /** The frame of every signed-in page: brand, places, person, language. */
@@ -17,6 +17,8 @@ export function Shell({ me }: { readonly me: Me }) {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const lastPath = useRef(pathname);
+  const areas = areasFor(me);
+  const area = areaOf(areas, pathname);
 
   useEffect(() => {
     if (lastPath.current === pathname) return;
@@ -40,7 +42,20 @@ export function Shell({ me }: { readonly me: Me }) {
             <span className={css.name}>{t('brand.name')}</span>
           </Link>
           <nav className={css.places} aria-label={t('nav.label')}>
-            <Places me={me} />
+            <ul>
+              <li>
+                <NavLink to="/" end className={hereIf}>
+                  {t('nav.home')}
+                </NavLink>
+              </li>
+              {areas.map((one) => (
+                <li key={one.key}>
+                  <Link to={one.places[0]?.to ?? '/'} className={one === area ? css.here : undefined}>
+                    {t(`area.${one.key}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </nav>
           <div className={css.person}>
             <Person me={me} />
@@ -56,6 +71,11 @@ export function Shell({ me }: { readonly me: Me }) {
             <span className={css.bars} aria-hidden="true" />
           </button>
         </div>
+        {area && area.places.length > 1 ? (
+          <nav className={css.within} aria-label={t(`area.${area.key}`)}>
+            <Places area={area} />
+          </nav>
+        ) : null}
       </header>
       <Drawer
         title={t('nav.label')}
@@ -66,7 +86,19 @@ export function Shell({ me }: { readonly me: Me }) {
         destroyOnHidden
       >
         <nav className={css.drawer} aria-label={t('nav.label')}>
-          <Places me={me} />
+          <ul>
+            <li>
+              <NavLink to="/" end className={hereIf}>
+                {t('nav.home')}
+              </NavLink>
+            </li>
+          </ul>
+          {areas.map((one) => (
+            <section key={one.key} aria-label={t(`area.${one.key}`)}>
+              <h2 className={css.area}>{t(`area.${one.key}`)}</h2>
+              <Places area={one} />
+            </section>
+          ))}
         </nav>
         <div className={css.drawerPerson}>
           <Person me={me} />
@@ -82,13 +114,15 @@ export function Shell({ me }: { readonly me: Me }) {
   );
 }
 
-function Places({ me }: { readonly me: Me }) {
+const hereIf = ({ isActive }: { readonly isActive: boolean }) => (isActive ? css.here : undefined);
+
+function Places({ area }: { readonly area: Area }) {
   const { t } = useTranslation('common');
   return (
     <ul>
-      {placesFor(me).map(({ key, to }) => (
+      {area.places.map(({ key, to }) => (
         <li key={key}>
-          <NavLink to={to} end={to === '/'} className={({ isActive }) => (isActive ? css.here : undefined)}>
+          <NavLink to={to} className={hereIf}>
             {t(`nav.${key}`)}
           </NavLink>
         </li>

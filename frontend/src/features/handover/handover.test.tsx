@@ -21,7 +21,8 @@ it('ticks what is open and signs what is checked, many documents in one act', as
 
   await user.click(within(waiting).getByRole('button', { name: '核对清单（1 份）' }));
   const list = await screen.findByRole('dialog', { name: '核对交接清单' });
-  expect(await within(list).findByText('客户档案齐全，目录已核对')).toBeVisible();
+  const item = await within(list).findByText('客户档案齐全，目录已核对');
+  await waitFor(() => expect(item).toBeVisible());
   await user.click(within(list).getByRole('button', { name: '确认均已核对' }));
   await waitFor(() => expect(ticks).toHaveLength(1));
   expect(ticks[0]?.body).toEqual({
