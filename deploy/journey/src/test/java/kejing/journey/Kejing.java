@@ -118,8 +118,13 @@ final class Kejing {
         return "http://127.0.0.1:" + (8080 + portOffset);
     }
 
-    String demoPassword() {
-        return properties(home.resolve("secrets.properties")).getProperty("demo.password");
+    String tokenUrl() {
+        return "http://127.0.0.1:" + (8180 + portOffset) + "/realms/kejing/protocol/openid-connect/token";
+    }
+
+    /** A secret of the installation, such as demo.password. */
+    String secret(String name) {
+        return properties(home.resolve("secrets.properties")).getProperty(name);
     }
 
     /** Kills a process as {@code kill -9} does, without a chance to say goodbye. */

@@ -73,8 +73,53 @@ class YearJourneyTest {
         inABrowser("e2e");
     }
 
+    /** Both examples find the same clients; a second run with the same arguments makes no second list. */
     @Test
     @Order(3)
+    void scriptsOfTheMarketingDepartmentWriteCampaignLists() throws IOException {
+        Path examples = Kejing.root().resolve("deploy/examples");
+        String[] python = {
+            "python3",
+            "campaign.py",
+            "--since",
+            "2025-10-01",
+            "--name",
+            "Python",
+            "--from",
+            "2026-01-05",
+            "--to",
+            "2026-03-31"
+        };
+        JsonNode first = asAScript(examples.resolve("python"), python);
+        assertThat(first.path("clients").asInt())
+                .isEqualTo(calmReport.path("clients").asInt());
+        assertThat(asAScript(examples.resolve("python"), python)).isEqualTo(first);
+
+        Path node = examples.resolve("node");
+        run(node, "npm", "ci");
+        run(node, "npm", "run", "--silent", "generate", "--", CALM.gateway() + "/api/openapi.yaml");
+        run(node, "npm", "run", "--silent", "check");
+        JsonNode generated = asAScript(
+                node,
+                "npm",
+                "run",
+                "--silent",
+                "campaign",
+                "--",
+                "--since",
+                "2025-10-01",
+                "--name",
+                "Node",
+                "--from",
+                "2026-01-05",
+                "--to",
+                "2026-03-31");
+        assertThat(generated.path("clients")).isEqualTo(first.path("clients"));
+        assertThat(generated.path("campaign")).isNotEqualTo(first.path("campaign"));
+    }
+
+    @Test
+    @Order(4)
     void theYearIsFoundAgainAfterARestartAndNothingDoubles() throws IOException {
         CALM.run("down");
         assertThat(play(CALM)).isEqualTo(calmReport);
@@ -82,7 +127,7 @@ class YearJourneyTest {
 
     /** After the year was compared, because another exam changes who is qualified for what. */
     @Test
-    @Order(4)
+    @Order(5)
     void anAppealChangesRanksAndACertificateVerifies() throws IOException {
         try {
             inABrowser("e2e:appeal");
@@ -93,7 +138,7 @@ class YearJourneyTest {
 
     /** A service, the broker and the database are killed in the middle and started again. */
     @Test
-    @Order(5)
+    @Order(6)
     void killedProcessesChangeNothingInTheReport() throws IOException {
         STORMY.run("reset", "--yes");
         Queue<String> killed = new ConcurrentLinkedQueue<>();
@@ -149,6 +194,28 @@ class YearJourneyTest {
         assertThat(running.status()).as(running.output().toString()).isZero();
     }
 
+    /** What a program prints as its last line, JSON. */
+    private static JsonNode asAScript(Path folder, String... command) throws IOException {
+        List<String> lines = run(folder, command).lines().toList();
+        return JSON.readTree(lines.getLast());
+    }
+
+    /** Runs a program with the variables of the marketing department's service account and expects that it succeeds. */
+    private static String run(Path folder, String... command) {
+        ProcessBuilder program = new ProcessBuilder(command).directory(folder.toFile());
+        program.environment()
+                .putAll(Map.of(
+                        "KEJING_URL",
+                        CALM.gateway(),
+                        "KEJING_TOKEN_URL",
+                        CALM.tokenUrl(),
+                        "KEJING_CLIENT_SECRET",
+                        CALM.secret("client.marketing-script.secret")));
+        Kejing.Running running = CALM.start(program, line -> {});
+        assertThat(running.status()).as(running.output().toString()).isZero();
+        return running.output().toString();
+    }
+
     /** Everybody of the installation by role, from its own list of people. */
     private static String users(Kejing installation) throws IOException {
         ArrayNode users = JSON.createArrayNode();
@@ -157,7 +224,7 @@ class YearJourneyTest {
             person.path("roles")
                     .forEach(role -> users.addObject()
                             .put("username", staffId.toLowerCase(Locale.ROOT))
-                            .put("password", installation.demoPassword())
+                            .put("password", installation.secret("demo.password"))
                             .put("role", role.asText())
                             .put("staffId", staffId));
         }
