@@ -158,6 +158,25 @@ describe('a bank-wide reader', () => {
       await check('departures');
     });
 
+    it(`reads a plan, competitions, claims, service and what is overdue (${language})`, async () => {
+      for (const name of [
+        'allocations',
+        'allocations/ALLOC-RM-2025',
+        'competitions',
+        'developments',
+        'service-cases',
+        'service-revisits',
+        'service-statistics',
+        'client-surveys',
+        'workbench/visits',
+        'workbench/ledgers',
+        'workbench/overdue',
+      ]) {
+        await page.goto(`${BASE_URL}/${name}`);
+        await check(name.replaceAll('/', '-'));
+      }
+    });
+
     it(`finds clients and opens one (${language})`, async () => {
       await page.goto(`${BASE_URL}/clients?tier=UNTIERED`);
       const open = page.locator('main table tbody button');
@@ -237,6 +256,20 @@ describe('a relationship manager with a telephone', () => {
     await assertNoSidewaysScroll(page, 'own portfolio, 390 px');
     await assertAccessible(page, 'own portfolio, 390 px');
     await picture(page, 'portfolio-390');
+    for (const name of [
+      'workbench',
+      'workbench/calendar',
+      'workbench/visits',
+      'handovers',
+      'allocations',
+      'service-cases',
+    ]) {
+      await page.goto(`${BASE_URL}/${name}`);
+      await settled(page);
+      await assertNoSidewaysScroll(page, `${name}, 390 px`);
+      await assertAccessible(page, `${name}, 390 px`);
+      await picture(page, `${name.replace('/', '-')}-390`);
+    }
     await page.goto(`${BASE_URL}/portfolios/S9999`);
     await page.getByRole('alert').waitFor();
     assert.equal(await page.locator('main table').count(), 0);

@@ -26,7 +26,8 @@ export function OverduePage() {
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const { data: branches } = useQuery({ ...branchesQuery, enabled: me.bankWide });
-  const branchId = search.get('branch') ?? (me.bankWide ? branches?.[0]?.branchId : (me.unitId ?? undefined));
+  const first = branches?.find(({ headOffice }) => !headOffice) ?? branches?.[0];
+  const branchId = search.get('branch') ?? (me.bankWide ? first?.branchId : (me.unitId ?? undefined));
   const staffId = search.get('who') ?? undefined;
   const paging = useCursorPaging();
   const overdue = useQuery({
