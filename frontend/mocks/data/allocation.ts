@@ -250,7 +250,7 @@ export const REALLOCATION = {
   effectiveFrom: '2025-10-01',
   state: 'PROPOSED',
   hash: 'c0ffee00c0ffee00',
-  proposedBy: '市场部甲',
+  proposedBy: '8b0c7f0e-0000-3000-8000-000000000201',
   proposedAt: '2025-09-03T02:00:00Z',
   approvedBy: null as string | null,
   approvedAt: null as string | null,
@@ -262,7 +262,7 @@ const APPROVED = {
   reallocationId: 'REALLOC-C000009',
   staffId: null,
   state: 'APPROVED',
-  approvedBy: '人事甲',
+  approvedBy: '8b0c7f0e-0000-3000-8000-000000000202',
   approvedAt: '2025-09-04T02:00:00Z',
   answer: { ...TAKE_OVER, clients: 1, placed: 1, toCompetition: 0, lines: TAKE_OVER.lines.slice(1, 2) },
 };

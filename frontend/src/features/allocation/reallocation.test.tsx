@@ -171,7 +171,7 @@ it('lets a second person approve exactly what is shown', async () => {
   const { user } = await open('/reallocations/REALLOC-S0002');
   await user.click(await screen.findByRole('button', { name: '批准重新分配' }));
   const dialog = await screen.findByRole('dialog', { name: '批准重新分配' });
-  expect(dialog).toHaveTextContent(/REALLOC-S0002.*2025年10月1日.*4 户中的 2 户.*市场部甲.*c0ffee00c0ff/);
+  expect(dialog).toHaveTextContent(/REALLOC-S0002.*2025年10月1日.*4 户中的 2 户.*2025年9月3日.*c0ffee00c0ff/);
   await user.click(within(dialog).getByRole('button', { name: /^批\s*准$/ }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.headers.get('if-match')).toBe(`"${REALLOCATION.hash}"`);
@@ -186,6 +186,7 @@ it('offers no approval to the proposer or to an auditor', async () => {
   readAs(null, 'marketing');
   await open('/reallocations/REALLOC-S0002');
   expect(await screen.findByText('由您提出，须由另一人批准。')).toBeVisible();
+  expect(screen.getByText(/2025年9月3日.*（由您）/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '批准重新分配' })).not.toBeInTheDocument();
   cleanup();
   server.resetHandlers();

@@ -38,7 +38,7 @@ export function ApproveReallocation({ reallocation }: { readonly reallocation: R
           { label: t('takeOver.toCompetition'), value: count(answer.toCompetition) },
           {
             label: t('reallocation.proposed'),
-            value: `${reallocation.proposedBy} · ${moment(reallocation.proposedAt)}`,
+            value: moment(reallocation.proposedAt),
           },
           { label: t('reallocation.hash'), value: reallocation.hash.slice(0, 12) },
         ]}

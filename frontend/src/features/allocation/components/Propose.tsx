@@ -32,7 +32,7 @@ export function Propose({ wanted, answer }: ProposeProps) {
   const whose = 'staffId' in wanted ? wanted.staffId : wanted.clientIds[0];
   const required = { required: true, message: t('common:field.missing') };
   return (
-    <p>
+    <div>
       <Button type="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('reallocation.propose')}
       </Button>
@@ -67,6 +67,6 @@ export function Propose({ wanted, answer }: ProposeProps) {
           <Input maxLength={64} />
         </Form.Item>
       </ActDialog>
-    </p>
+    </div>
   );
 }

@@ -33,6 +33,9 @@ function Page({ reallocation }: { readonly reallocation: Reallocation }) {
   const me = useMe();
   const { reallocationId, planId, staffId, effectiveFrom, state, answer } = reallocation;
   const own = state === 'PROPOSED' && reallocation.proposedBy === me.subject;
+  // The service knows who acted by the identity's subject, which is no name to read.
+  const actedAt = (subject: string, at: string | null) =>
+    subject === me.subject ? t('reallocation.byYou', { moment: moment(at) }) : moment(at);
   const documents = `/handovers?state=all&decision=${encodeURIComponent(reallocationId)}`;
   return (
     <Stack>
@@ -74,13 +77,13 @@ function Page({ reallocation }: { readonly reallocation: Reallocation }) {
             },
             {
               label: t('reallocation.proposed'),
-              value: `${reallocation.proposedBy} · ${moment(reallocation.proposedAt)}`,
+              value: actedAt(reallocation.proposedBy, reallocation.proposedAt),
             },
             ...(reallocation.approvedBy
               ? [
                   {
                     label: t('reallocation.approved'),
-                    value: `${reallocation.approvedBy} · ${moment(reallocation.approvedAt)}`,
+                    value: actedAt(reallocation.approvedBy, reallocation.approvedAt),
                   },
                 ]
               : []),

@@ -69,10 +69,10 @@ function Preview({ wanted }: { readonly wanted: Wanted }) {
         answer.lines.length === 0 ? (
           <Nothing text={t('takeOver.none')} />
         ) : (
-          <>
+          <Stack>
             {proposesReallocations(me) ? <Propose wanted={wanted} answer={answer} /> : null}
             <TakeOver answer={answer} />
-          </>
+          </Stack>
         )
       }
     </Answer>
