@@ -19,6 +19,13 @@ export const DRAFT_PLAN = {
   untiered: ['C000088'],
   forcedHandovers: 12,
   objective: '18672231',
+  bound: {
+    state: 'PROVEN',
+    value: '18601544',
+    gap: '0.0038',
+    method: 'BRANCH_PLACEMENTS',
+    provenAt: '2025-03-20T02:06:00Z',
+  },
   fairnessBefore: '24000000',
   fairnessAfter: '18000000',
 };
@@ -184,3 +191,80 @@ export const ALLOCATION_SCHEME = {
     handoverCost: '1000',
   },
 };
+
+const taken = (clientId: string, name: string, tier: string, to: readonly object[], competition = false) => ({
+  line: {
+    clientId,
+    name,
+    branchId: 'B02',
+    tier,
+    holders: to,
+    incumbent: holder('S0002', '吴双'),
+    handover: to.length > 0,
+    competition,
+    forcedBy: null,
+    proposed: [],
+    exception: null,
+  },
+  explanation: {
+    planId: null,
+    holders: to,
+    forcedBy: null,
+    competition,
+    held: cost(to.length > 0 ? '840.00' : '0.00'),
+    alternatives:
+      to.length > 0
+        ? [
+            { staffId: 'S0001', name: '周一鸣', cost: cost('900.00'), difference: '60.00' },
+            { staffId: 'S0011', name: '曹丹', cost: cost('985.00'), difference: '145.00' },
+            { staffId: 'S0012', name: '严冬', cost: cost('1102.50'), difference: '262.50' },
+          ]
+        : [],
+    excluded: [{ rule: 'A-03', text: { zh: '属地', en: 'territory' }, managers: 50, staffIds: [] }],
+    reasons: competition
+      ? [
+          { zh: '没有可以接管的人。', en: 'Nobody may take it.' },
+          { zh: '须公开竞聘。', en: 'It goes to competition.' },
+        ]
+      : [{ zh: '由冯远接管影响最小。', en: 'It costs least with Feng Yuan.' }],
+  },
+});
+
+export const TAKE_OVER = {
+  clients: 4,
+  placed: 2,
+  toCompetition: 1,
+  extraHandovers: 0,
+  lines: [
+    taken('C000051', '海棠重工', 'LARGE', [], true),
+    taken('C000052', '南郊粮油', 'SMALL', holder('S0009', '冯远')),
+    taken('C000053', '北岸物流', 'SMALL', holder('S0009', '冯远')),
+    taken('C000054', '松坡建材', 'SMALL', []),
+  ],
+};
+
+export const REALLOCATION = {
+  reallocationId: 'REALLOC-S0002',
+  planId: 'ALLOC-RM-2025',
+  staffId: 'S0002',
+  effectiveFrom: '2025-10-01',
+  state: 'PROPOSED',
+  hash: 'c0ffee00c0ffee00',
+  proposedBy: '8b0c7f0e-0000-3000-8000-000000000201',
+  proposedAt: '2025-09-03T02:00:00Z',
+  approvedBy: null as string | null,
+  approvedAt: null as string | null,
+  answer: TAKE_OVER,
+};
+
+const APPROVED = {
+  ...REALLOCATION,
+  reallocationId: 'REALLOC-C000009',
+  staffId: null,
+  state: 'APPROVED',
+  approvedBy: '8b0c7f0e-0000-3000-8000-000000000202',
+  approvedAt: '2025-09-04T02:00:00Z',
+  answer: { ...TAKE_OVER, clients: 1, placed: 1, toCompetition: 0, lines: TAKE_OVER.lines.slice(1, 2) },
+};
+
+export const REALLOCATIONS = [REALLOCATION, APPROVED];

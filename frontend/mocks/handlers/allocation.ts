@@ -7,9 +7,11 @@ import {
   LINE,
   LINES,
   PARTS,
+  REALLOCATIONS,
   REASONS,
   REVISION,
   ROSTER,
+  TAKE_OVER,
 } from '../data/allocation.ts';
 
 const PLAN = '*/api/portfolio/v1/allocation-plans/ALLOC-DRAFT';
@@ -56,4 +58,24 @@ export const allocationHandlers = [
     );
   }),
   http.get('*/api/portfolio/v1/schemes/:schemeId', () => HttpResponse.json(ALLOCATION_SCHEME)),
+  http.post('*/api/portfolio/v1/what-if/allocation-feasibility', () =>
+    HttpResponse.json({ feasible: true, obstacles: [] }),
+  ),
+  http.post('*/api/portfolio/v1/what-if/reallocations', () => HttpResponse.json(TAKE_OVER)),
+  http.get('*/api/portfolio/v1/reallocations', () =>
+    HttpResponse.json({
+      items: REALLOCATIONS.map(({ reallocationId, staffId, effectiveFrom, state, answer }) => ({
+        reallocationId,
+        staffId,
+        effectiveFrom,
+        state,
+        clients: answer.clients,
+      })),
+      next: null,
+    }),
+  ),
+  http.get('*/api/portfolio/v1/reallocations/:reallocationId', ({ params }) => {
+    const found = REALLOCATIONS.find(({ reallocationId }) => reallocationId === params.reallocationId);
+    return found ? HttpResponse.json(found) : HttpResponse.json({ status: 404 }, { status: 404 });
+  }),
 ];

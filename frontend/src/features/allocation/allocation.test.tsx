@@ -19,7 +19,7 @@ it('shows the plan with its parts, parameters and changes, and no act to an audi
   readAs(null, 'auditor');
   await open('/allocations/ALLOC-DRAFT');
   expect(await screen.findByRole('heading', { name: '方案 ALLOC-DRAFT' })).toBeVisible();
-  expect(screen.getByText('18,672,231')).toBeVisible();
+  expect(screen.getAllByText('18,672,231')).toHaveLength(2);
   const parts = await screen.findByRole('table', { name: '支行细分' });
   expect(parts).toHaveTextContent(/城东支行.*待审核/);
   expect(parts).toHaveTextContent(/城西支行.*未调整、未报送，按系统建议/);

@@ -41,6 +41,8 @@ export interface FairnessLine {
 export interface Finding {
   readonly rule: string;
   readonly text: Text;
+  /** The smallest changes of which each by itself would be enough; only of what cannot be obeyed. */
+  readonly remedy?: Text | null;
 }
 
 export interface Plan {
@@ -64,14 +66,22 @@ export interface Plan {
   readonly handovers: number;
   readonly forcedHandovers: number;
   readonly objective: string;
+  /** Null for a plan that is older than such proofs. */
+  readonly bound?: Bound | null;
   readonly fairnessBefore: string;
   readonly fairnessAfter: string;
   readonly fairness: readonly FairnessLine[];
 }
 
-/** How far the plan may be from the best there is; not every plan has it. */
+export type BoundState = 'PENDING' | 'PROVEN' | 'UNAVAILABLE';
+
+/** What no plan under the rules can cost less than; amounts as the objective, the gap as a part of the bound. */
 export interface Bound {
-  readonly gap?: string | null;
+  readonly state: BoundState;
+  readonly value: string | null;
+  readonly gap: string | null;
+  readonly method: string | null;
+  readonly provenAt: string | null;
 }
 
 export interface Holder {
@@ -241,10 +251,14 @@ export const plansQuery = queryOptions({
   queryFn: ({ signal }) => readAll<Headline>(`${BASE}/allocation-plans`, signal),
 });
 
+/** Milliseconds between two questions whether the distance from the best plan is proven by now. */
+export const PROOF_ASKED_EVERY = 4_000;
+
 export const planQuery = (planId: string) =>
   queryOptions({
     queryKey: ['allocation', 'plan', planId],
-    queryFn: ({ signal }) => read<Plan & { readonly bound?: Bound | null }>(planPath(planId), {}, signal),
+    queryFn: ({ signal }) => read<Plan>(planPath(planId), {}, signal),
+    refetchInterval: ({ state }) => (state.data?.bound?.state === 'PENDING' ? PROOF_ASKED_EVERY : false),
   });
 
 export const schemeQuery = (schemeId: string) =>
@@ -374,3 +388,125 @@ export async function fetchTable(planId: string, kind: 'xlsx' | 'csv'): Promise<
   if (!response.ok) throw await problemOf(response);
   return response.blob();
 }
+
+/** Whether the rules can be obeyed with the clients and people of today. */
+export interface Feasibility {
+  readonly feasible: boolean;
+  readonly obstacles: readonly Obstacle[];
+}
+
+export interface Obstacle {
+  readonly rule: string;
+  readonly text: Text;
+  readonly remedy: Text;
+  readonly clients: readonly string[];
+  readonly managers: readonly string[];
+}
+
+export const askFeasibility = ({ examPlanId, schemeId }: Pick<Plan, 'examPlanId' | 'schemeId'>) =>
+  write<Feasibility>(`${BASE}/what-if/allocation-feasibility`, { body: { examPlanId, schemeId } });
+
+export type ReallocationState = 'PROPOSED' | 'APPROVED';
+
+/** Whose clients are to be given to others: all of one manager's, or single ones. */
+export type Wanted = { readonly staffId: string } | { readonly clientIds: readonly string[] };
+
+export interface ReallocationLine {
+  readonly line: Line;
+  readonly explanation: LineExplanation;
+}
+
+export interface ReallocationAnswer {
+  readonly clients: number;
+  readonly placed: number;
+  readonly toCompetition: number;
+  readonly extraHandovers: number;
+  readonly lines: readonly ReallocationLine[];
+}
+
+export interface ReallocationHeadline {
+  readonly reallocationId: string;
+  /** Null where single clients are given to others. */
+  readonly staffId: string | null;
+  readonly effectiveFrom: string;
+  readonly state: ReallocationState;
+  readonly clients: number;
+}
+
+export interface Reallocation {
+  readonly reallocationId: string;
+  readonly planId: string;
+  readonly staffId: string | null;
+  readonly effectiveFrom: string;
+  readonly state: ReallocationState;
+  readonly hash: string;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+  readonly answer: ReallocationAnswer;
+}
+
+/** Who is to leave; registered in the register of departures. */
+export interface Leaver {
+  readonly staffId: string;
+  readonly name: string;
+  readonly lastDay: string;
+  readonly clients: number;
+  readonly clearedAt: string | null;
+}
+
+export interface FoundClient {
+  readonly clientId: string;
+  readonly name: string;
+}
+
+const reallocationPath = (reallocationId: string) => `${BASE}/reallocations/${segment(reallocationId)}`;
+
+export const reallocationsQuery = (cursor: string | undefined, limit: number) =>
+  queryOptions({
+    queryKey: ['allocation', 'reallocations', cursor, limit],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => read<Page<ReallocationHeadline>>(`${BASE}/reallocations`, { cursor, limit }, signal),
+  });
+
+export const reallocationQuery = (reallocationId: string) =>
+  queryOptions({
+    queryKey: ['allocation', 'reallocation', reallocationId],
+    queryFn: ({ signal }) => read<Reallocation>(reallocationPath(reallocationId), {}, signal),
+  });
+
+/** Who would take the clients over as things stand now; nothing is stored. */
+export const takeOverQuery = (wanted: Wanted) =>
+  queryOptions({
+    queryKey: ['allocation', 'what-if-reallocation', wanted],
+    retry: false,
+    queryFn: () => write<ReallocationAnswer>(`${BASE}/what-if/reallocations`, { body: wanted }),
+  });
+
+export const leaversQuery = queryOptions({
+  queryKey: ['portfolio', 'leavers'],
+  queryFn: async ({ signal }) => {
+    const all = await readAll<Leaver>(`${BASE}/departures`, signal);
+    return all.filter(({ clearedAt }) => clearedAt === null);
+  },
+});
+
+/** The first clients whose name or number has the typed words in it. */
+export const findClientsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['allocation', 'find-clients', q],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => (await read<Page<FoundClient>>(`${BASE}/clients`, { q, limit: 20 }, signal)).items,
+  });
+
+export interface ProposalWords {
+  readonly reallocationId: string;
+  readonly effectiveFrom: string;
+}
+
+export const proposeReallocation = (wanted: Wanted, words: ProposalWords, key: string) =>
+  write<Reallocation>(`${BASE}/reallocations`, { body: { ...words, ...wanted }, key });
+
+export const approveReallocation = ({ reallocationId, hash }: Reallocation) =>
+  write<Reallocation>(`${reallocationPath(reallocationId)}/approval`, { ifMatch: tagOf(hash) });

@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oversees, useMe } from '../../../shared/auth/me.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { AssignmentReasons } from '../../../shared/ui/AssignmentReasons.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
-import { Chart } from '../../../shared/ui/Chart.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { ClientTierMark } from '../../../shared/ui/tier.tsx';
-import { changesQuery, type LineDetail, type LineExplanation, lineQuery, type Plan } from '../api.ts';
-import { costOption } from '../model/costChart.ts';
+import { changesQuery, type LineDetail, lineQuery, type Plan } from '../api.ts';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { CostBars } from './CostBars.tsx';
 import { People } from './People.tsx';
 import css from './RevisionCard.module.css';
 
@@ -102,21 +101,6 @@ function Explained({
       ) : null}
       {plan ? <ChangeDialog plan={plan} line={line} open={asked} onClose={() => setAsked(false)} /> : null}
     </>
-  );
-}
-
-function CostBars({ line, explanation }: { readonly line: LineDetail['line']; readonly explanation: LineExplanation }) {
-  const { t } = useTranslation('allocation');
-  const holder = line.holders.find(({ lead }) => lead)?.name ?? t('nobody');
-  const option = useMemo(
-    () =>
-      costOption({ name: holder, cost: explanation.held }, explanation.alternatives, (cause) =>
-        t(cause === 'handover' || cause === 'territory' ? `cause.${cause}` : `resource.${cause}`),
-      ),
-    [holder, explanation, t],
-  );
-  return (
-    <Chart title={t('line.costs')} height="low" option={option} summary={t('line.costsSummary', { name: holder })} />
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../../shared/ui/Mark.tsx';
-import type { PartState, PlanState } from '../api.ts';
-import { PART_TONE, PLAN_TONE } from '../model/states.ts';
+import type { PartState, PlanState, ReallocationState } from '../api.ts';
+import { PART_TONE, PLAN_TONE, REALLOCATION_TONE } from '../model/states.ts';
 
 export function PlanStateMark({ state }: { readonly state: PlanState }) {
   const { t } = useTranslation('allocation');
@@ -11,4 +11,9 @@ export function PlanStateMark({ state }: { readonly state: PlanState }) {
 export function PartStateMark({ state }: { readonly state: PartState }) {
   const { t } = useTranslation('allocation');
   return <Mark tone={PART_TONE[state]}>{t(`part.state.${state}`)}</Mark>;
+}
+
+export function ReallocationStateMark({ state }: { readonly state: ReallocationState }) {
+  const { t } = useTranslation('allocation');
+  return <Mark tone={REALLOCATION_TONE[state]}>{t(`reallocation.state.${state}`)}</Mark>;
 }

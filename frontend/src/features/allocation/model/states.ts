@@ -1,6 +1,6 @@
 import { hasRole, type Me } from '../../../shared/auth/me.ts';
 import type { Tone } from '../../../shared/ui/Mark.tsx';
-import type { Part, PartState, Plan, PlanState, Resource } from '../api.ts';
+import type { Part, PartState, Plan, PlanState, Reallocation, ReallocationState, Resource } from '../api.ts';
 
 export const RESOURCES: readonly Resource[] = ['LOAN', 'DEPOSIT', 'CLIENTS', 'DIFFICULT', 'NON_PERFORMING', 'PREMIUM'];
 
@@ -36,3 +36,14 @@ export function mayChangeIn(branchId: string, plan: Pick<Plan, 'state'>, parts: 
   if (hasRole(me, 'marketing')) return state === undefined || state === 'ACCEPTED';
   return hasRole(me, 'branch-head') && me.unitId === branchId && (state === 'OPEN' || state === 'RETURNED');
 }
+
+export const REALLOCATION_TONE: Record<ReallocationState, Tone> = { PROPOSED: 'bronze', APPROVED: 'teal' };
+
+/** Who may read reallocations, who may try one out, and who may propose one. */
+export const readsReallocations = (me: Me) => hasRole(me, 'marketing', 'hr', 'committee', 'auditor', 'administrator');
+export const triesReallocations = (me: Me) => hasRole(me, 'marketing', 'hr', 'committee', 'auditor');
+export const proposesReallocations = (me: Me) => hasRole(me, 'marketing');
+
+/** Four eyes: whoever proposed cannot approve. */
+export const mayApprove = ({ state, proposedBy }: Pick<Reallocation, 'state' | 'proposedBy'>, me: Me) =>
+  state === 'PROPOSED' && proposedBy !== me.subject && hasRole(me, 'marketing', 'hr', 'committee');

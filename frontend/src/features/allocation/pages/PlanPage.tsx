@@ -11,25 +11,19 @@ import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
 import { type TraceLine, TraceLines } from '../../../shared/ui/TraceLines.tsx';
-import {
-  type Bound,
-  changesQuery,
-  type Part,
-  type Plan,
-  partsQuery,
-  planQuery,
-  plansQuery,
-  schemeQuery,
-} from '../api.ts';
+import { changesQuery, type Part, type Plan, partsQuery, planQuery, plansQuery, schemeQuery } from '../api.ts';
+import { BoundPanel } from '../components/BoundPanel.tsx';
 import { ChangeList } from '../components/ChangeList.tsx';
+import { CheckFeasibility } from '../components/CheckFeasibility.tsx';
 import { FairnessPlots } from '../components/FairnessPlots.tsx';
 import { LinesPanel } from '../components/LinesPanel.tsx';
 import { PartsPanel } from '../components/PartsPanel.tsx';
 import { PlanActs } from '../components/PlanActs.tsx';
 import { PlanStateMark } from '../components/PlanStateMark.tsx';
+import { Remedy } from '../components/Remedy.tsx';
 import { SchemeFacts } from '../components/SchemeFacts.tsx';
 import { TablePanel } from '../components/TablePanel.tsx';
-import { isChangeable, mayChangeIn } from '../model/states.ts';
+import { isChangeable, mayChangeIn, triesReallocations } from '../model/states.ts';
 
 /** One plan: for those who oversee branches the whole of it, for a relationship manager the own lines. */
 export function PlanPage() {
@@ -48,13 +42,7 @@ function Whole({ planId }: { readonly planId: string }) {
   );
 }
 
-function Page({
-  plan,
-  parts,
-}: {
-  readonly plan: Plan & { readonly bound?: Bound | null };
-  readonly parts: readonly Part[];
-}) {
+function Page({ plan, parts }: { readonly plan: Plan; readonly parts: readonly Part[] }) {
   const { t } = useTranslation('allocation');
   const me = useMe();
   const { date } = useFormats();
@@ -75,6 +63,7 @@ function Page({
         <Alert type="warning" showIcon title={t('plan.returned')} description={plan.returnReason} />
       ) : null}
       <Headline plan={plan} />
+      {plan.bound ? <BoundPanel plan={plan} bound={plan.bound} /> : null}
       <Trouble plan={plan} />
       <PartsPanel plan={plan} parts={parts} />
       <Panel title={t('fairness.title')} lead={t('fairness.lead')}>
@@ -91,9 +80,9 @@ function Page({
   );
 }
 
-function Headline({ plan }: { readonly plan: Plan & { readonly bound?: Bound | null } }) {
+function Headline({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('allocation');
-  const { count, score, percent } = useFormats();
+  const { count, score } = useFormats();
   return (
     <Figures
       figures={[
@@ -112,9 +101,6 @@ function Headline({ plan }: { readonly plan: Plan & { readonly bound?: Bound | n
             after: score(plan.fairnessAfter, 0),
           }),
         },
-        ...(plan.bound?.gap == null
-          ? []
-          : [{ label: t('figure.gap'), value: percent(plan.bound.gap, 2), hint: t('figure.gapHint') }]),
       ]}
     />
   );
@@ -123,6 +109,7 @@ function Headline({ plan }: { readonly plan: Plan & { readonly bound?: Bound | n
 /** Obstacles in numbers, broken rules, and the clients that the rulebook gives no tier. */
 function Trouble({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('allocation');
+  const me = useMe();
   const text = useText();
   const { list } = useFormats();
   if (plan.obstacles.length + plan.findings.length + plan.untiered.length === 0) return null;
@@ -130,7 +117,12 @@ function Trouble({ plan }: { readonly plan: Plan }) {
     ...plan.obstacles.map((one) => ({
       key: `o-${one.rule}-${text(one.text)}`,
       rule: one.rule,
-      text: t('trouble.obstacle', { what: text(one.text) }),
+      text: (
+        <>
+          {t('trouble.obstacle', { what: text(one.text) })}
+          {one.remedy ? <Remedy text={text(one.remedy)} /> : null}
+        </>
+      ),
     })),
     ...plan.findings.map((one) => ({ key: `f-${one.rule}-${text(one.text)}`, rule: one.rule, text: text(one.text) })),
     ...(plan.untiered.length > 0
@@ -149,7 +141,8 @@ function Trouble({ plan }: { readonly plan: Plan }) {
       title={t(blocked ? 'trouble.title' : 'trouble.notes')}
       lead={t(blocked ? 'trouble.lead' : 'trouble.notesLead')}
     >
-      <TraceLines lines={lines} label={t('trouble.title')} />
+      <TraceLines lines={lines} label={t(blocked ? 'trouble.title' : 'trouble.notes')} />
+      {plan.obstacles.length > 0 && triesReallocations(me) ? <CheckFeasibility plan={plan} /> : null}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
@@ -9,14 +10,20 @@ import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
 import { type Headline, plansQuery } from '../api.ts';
 import { PlanStateMark } from '../components/PlanStateMark.tsx';
+import { readsReallocations } from '../model/states.ts';
 
 /** The allocation plans that the reader may see, and where each stands. */
 export function PlansPage() {
   const { t } = useTranslation('allocation');
+  const me = useMe();
   const plans = useQuery(plansQuery);
   return (
     <Stack>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={readsReallocations(me) ? <Link to="/reallocations">{t('reallocation.title')}</Link> : null}
+      />
       <Panel title={t('plans.title')}>
         <Answer query={plans} rows={5}>
           {(all) => (all.length === 0 ? <Nothing text={t('plans.none')} /> : <Plans plans={all} />)}

@@ -44,7 +44,14 @@ export function Clearance({ departure }: { readonly departure: Departure }) {
           type="warning"
           showIcon
           title={t('clearance.holdsTitle', { n: count(departure.clients) })}
-          description={t('clearance.holdsText')}
+          description={
+            <>
+              {t('clearance.holdsText')}{' '}
+              {departure.clients > 0 && hasRole(me, 'marketing', 'hr', 'committee', 'auditor') ? (
+                <Link to={`/reallocations?staff=${encodeURIComponent(staffId)}`}>{t('departures.takeOver')}</Link>
+              ) : null}
+            </>
+          }
         />
       ) : null}
       <h3 className={css.heading}>{t('clearance.list')}</h3>

@@ -40,7 +40,16 @@ export function DeparturesPage() {
       <PageHeader
         title={t('departures.title')}
         lead={t('departures.lead')}
-        actions={<Link to="/handovers">{t('title')}</Link>}
+        actions={
+          <>
+            {hasRole(me, 'marketing', 'hr', 'committee', 'auditor', 'administrator') ? (
+              <>
+                <Link to="/reallocations">{t('departures.reallocate')}</Link>{' '}
+              </>
+            ) : null}
+            <Link to="/handovers">{t('title')}</Link>
+          </>
+        }
       />
       <Stack>
         <Panel
