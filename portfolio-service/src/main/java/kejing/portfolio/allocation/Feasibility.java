@@ -120,15 +120,20 @@ public final class Feasibility {
     private void checkBranches() {
         Map<String, List<ClientUnit>> branches = new TreeMap<>();
         for (ClientUnit unit : setting.units()) {
-            boolean elsewhere = unit.members().getFirst().followsDeveloper()
-                    && setting.manager(unit.members().getFirst().developedBy().orElseThrow())
-                            .isPresent();
-            if (unit.tier().isTerritorial() && !elsewhere) {
+            if (unit.tier().isTerritorial() && !followsDeveloper(unit.members().getFirst())) {
                 branches.computeIfAbsent(unit.branchId(), id -> new ArrayList<>())
                         .add(unit);
             }
         }
         branches.forEach(this::checkBranch);
+    }
+
+    /** Whether the client may go to its developer, wherever that is; in the central team it may not (A-10 goes first). */
+    private boolean followsDeveloper(AllocationClient client) {
+        return client.followsDeveloper()
+                && setting.manager(client.developedBy().orElseThrow())
+                        .filter(developer -> setting.groupOf(developer.staffId()) != PeerGroup.CENTRAL_TEAM)
+                        .isPresent();
     }
 
     private void checkBranch(String branchId, List<ClientUnit> clients) {

@@ -49,14 +49,16 @@ public class ClientQueries {
     private static final int FEW = 3_000;
 
     /** Held by the person, or by somebody on a leave whose deputy the person is. */
-    private static final String SERVED_BY = """
-            c.client_id in (
-              select h.client_id from responsibility_holder h join responsibility r using (client_id, valid_from)
-              where h.staff_id = any (array(
-                  select ?::text
-                  union all
-                  select l.staff_id from leave_cover l where l.deputy_id = ? and l.from_day <= ? and l.to_day > ?))
-                and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?))""";
+    private static final String SERVED_BY_ONE = """
+            select distinct h.client_id
+            from responsibility_holder h join responsibility r using (client_id, valid_from)
+            where h.staff_id = any (array(
+                select ?::text
+                union all
+                select l.staff_id from leave_cover l where l.deputy_id = ? and l.from_day <= ? and l.to_day > ?))
+              and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
+
+    private static final String SERVED_BY = "c.client_id in (" + SERVED_BY_ONE + ")";
 
     private final Sql sql;
 
@@ -175,11 +177,13 @@ public class ClientQueries {
     private record Few(String clients, List<Object> arguments, String holder) {}
 
     private Few few(Criteria criteria, Actor actor) {
-        String holder = criteria.holder() != null
-                ? criteria.holder()
-                : actor.bankWide() || actor.has(Roles.BRANCH_HEAD) ? null : actor.personId();
-        if (holder != null) {
-            return new Few(HELD_BY_ONE, List.of(holder, criteria.on(), criteria.on()), holder);
+        LocalDate on = criteria.on();
+        if (criteria.holder() != null) {
+            return new Few(HELD_BY_ONE, List.of(criteria.holder(), on, on), criteria.holder());
+        }
+        if (!actor.bankWide() && !actor.has(Roles.BRANCH_HEAD)) {
+            String person = actor.personId();
+            return new Few(SERVED_BY_ONE, List.of(person, person, on, on, on, on), person);
         }
         Conditions text = new Conditions();
         text(text, criteria.text());

@@ -50,6 +50,16 @@ class FeasibilityTest {
                 .isEmpty();
     }
 
+    /** Drawn once by the property below: the developer of a client is in the central team and the branch has nobody else. */
+    @Test
+    void aDeveloperInTheCentralTeamIsNoWayOut() {
+        AllocationSetting setting = EveryPlan.smallBank(24, false, true);
+        assertThat(EveryPlan.of(setting)).isEmpty();
+        assertThat(Feasibility.obstaclesOf(setting))
+                .extracting(Feasibility.Obstacle::rule)
+                .contains(Rule.A_03);
+    }
+
     @Property(tries = 150)
     void thereIsAnObstacleExactlyIfEveryPlanBreaksARule(
             @ForAll @IntRange(min = 1, max = 1_000_000) int seed, @ForAll boolean soft, @ForAll boolean institutional) {

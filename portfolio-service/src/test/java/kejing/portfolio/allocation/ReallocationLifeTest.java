@@ -68,6 +68,7 @@ class ReallocationLifeTest {
         bank.submit(PLAN, "2025-04-16").then().statusCode(200);
         bank.approve(PLAN, Bank.CHECKER, bank.tag(PLAN)).then().statusCode(200);
         bank.sql().update("update allocation_plan set state = 'EFFECTIVE', effective_at = now()");
+        bank.sql().update("truncate handover_decision cascade");
         decisions.seen().clear();
     }
 
