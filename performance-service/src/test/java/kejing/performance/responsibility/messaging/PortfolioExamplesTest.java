@@ -34,7 +34,8 @@ class PortfolioExamplesTest {
                             .map(holder -> new Holder(holder.staffId(), holder.share(), holder.lead()))
                             .toList());
             assertThat(assignment.holders()).hasSize(example.get("holders").size());
-            assertThat(assigned.basis()).isIn("INCUMBENT", "ALLOCATION");
+            assertThat(assigned.basis())
+                    .isIn("INCUMBENT", "ALLOCATION", "REALLOCATION", "COMPETITION", "DEVELOPMENT_CLAIM");
         }
     }
 
