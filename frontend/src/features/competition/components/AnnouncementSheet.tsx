@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
+import sheet from '../../../shared/ui/Sheet.module.css';
 import type { Competition, Criterion, PutUp } from '../api.ts';
 import css from './AnnouncementSheet.module.css';
 
@@ -29,27 +30,27 @@ export function AnnouncementSheet({ competition }: { readonly competition: Compe
     { key: 'source', title: t('word.source'), render: ({ source }) => t(`source.${source}`) },
   ];
   return (
-    <article className={css.sheet} aria-labelledby="announcement-title">
-      <header className={css.head}>
-        <p className={css.word}>{t('sheet.word')}</p>
-        <h2 id="announcement-title" className={css.title}>
+    <article className={sheet.sheet} aria-labelledby="announcement-title">
+      <header className={sheet.head}>
+        <p className={sheet.word}>{t('sheet.word')}</p>
+        <h2 id="announcement-title" className={sheet.title}>
           {competition.title}
         </h2>
       </header>
-      <p className={css.text}>{t('sheet.opening', words)}</p>
+      <p className={sheet.text}>{t('sheet.opening', words)}</p>
       {competition.notice.split(/\n+/).map((paragraph) => (
-        <p key={paragraph} className={css.text}>
+        <p key={paragraph} className={sheet.text}>
           {paragraph}
         </p>
       ))}
-      <h3 className={css.section}>{t('sheet.clients')}</h3>
+      <h3 className={sheet.section}>{t('sheet.clients')}</h3>
       <DataTable
         caption={t('sheet.clients')}
         columns={clients}
         rows={competition.clients}
         rowKey={({ clientId }) => clientId}
       />
-      <h3 className={css.section}>{t('sheet.criteria')}</h3>
+      <h3 className={sheet.section}>{t('sheet.criteria')}</h3>
       <DataTable
         caption={t('sheet.criteria')}
         columns={criteria}
@@ -57,11 +58,11 @@ export function AnnouncementSheet({ competition }: { readonly competition: Compe
         rowKey={({ code }) => code}
       />
       <p className={css.note}>{t('sheet.ties')}</p>
-      <h3 className={css.section}>{t('sheet.how')}</h3>
-      <p className={css.text}>{t('sheet.apply', words)}</p>
-      <p className={css.text}>{t('sheet.panel', words)}</p>
-      <p className={css.text}>{t('sheet.until')}</p>
-      <div className={css.signature}>
+      <h3 className={sheet.section}>{t('sheet.how')}</h3>
+      <p className={sheet.text}>{t('sheet.apply', words)}</p>
+      <p className={sheet.text}>{t('sheet.panel', words)}</p>
+      <p className={sheet.text}>{t('sheet.until')}</p>
+      <div className={sheet.signature}>
         <p>{t('sheet.department')}</p>
         <p>{competition.announcedAt ? date(competition.announcedAt) : t('sheet.notAnnounced')}</p>
       </div>

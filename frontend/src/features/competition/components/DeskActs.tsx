@@ -6,10 +6,10 @@ import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type Competition, type NextStep, type Step, take } from '../api.ts';
 import { firstOf } from '../model/seat.ts';
-import { DateField } from './DateField.tsx';
 import { PeopleField } from './PeopleField.tsx';
 
 interface DeskActsProps {
@@ -140,7 +140,7 @@ function DecisionFields({ competition }: { readonly competition: Competition }) 
   const first = competition.standings?.find(({ staffId }) => staffId === firstOf(competition));
   return (
     <>
-      <DateField name="effectiveFrom" label={t('result.from')} />
+      <DayField name="effectiveFrom" label={t('result.from')} />
       <Form.Item
         name="reason"
         label={`${t('result.reason')}${t('common:field.optional')}`}

@@ -7,6 +7,7 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { bankToday } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import {
   type Competition,
@@ -15,7 +16,6 @@ import {
   type NewCompetition,
   openingsQuery,
 } from '../api.ts';
-import { DateField } from './DateField.tsx';
 
 const GROUNDS: readonly CompetitionGround[] = ['LOST_ELIGIBILITY', 'VACANCY', 'EXPLICIT_DECISION'];
 
@@ -58,9 +58,9 @@ export function DraftCompetition() {
           <Input maxLength={120} autoComplete="off" />
         </Form.Item>
         <TextField name="notice" label={t('word.notice')} hint={t('draft.noticeHint')} longest={8000} rows={5} />
-        <DateField name="applyFrom" label={t('word.applyFrom')} min={today} />
-        <DateField name="applyUntil" label={t('word.applyUntil')} min={today} />
-        <DateField name="decideOn" label={t('word.decideOn')} min={today} />
+        <DayField name="applyFrom" label={t('word.applyFrom')} min={today} />
+        <DayField name="applyUntil" label={t('word.applyUntil')} min={today} />
+        <DayField name="decideOn" label={t('word.decideOn')} min={today} />
       </ActDialog>
     </>
   );

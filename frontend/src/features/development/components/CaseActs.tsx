@@ -5,10 +5,10 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type CaseStep, type DevelopmentCase, take } from '../api.ts';
 import { isWhole, partsOf, startOf } from '../model/shares.ts';
-import { DateField } from './DateField.tsx';
 
 interface CaseActsProps {
   readonly one: DevelopmentCase;
@@ -51,7 +51,7 @@ export function CaseActs({ one, tag }: CaseActsProps) {
         ))}
       <Dialog {...dialog} step="proposal" initial={{ shares: startOf(one.claims, one.rule) }}>
         <ShareFields one={one} />
-        <DateField name="effectiveFrom" label={t('word.effectiveFrom')} />
+        <DayField name="effectiveFrom" label={t('word.effectiveFrom')} />
         <TextField name="reason" label={t('word.decisionReason')} longest={2000} rows={3} />
       </Dialog>
       <Dialog {...dialog} step="approval" />

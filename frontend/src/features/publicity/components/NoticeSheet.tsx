@@ -5,6 +5,7 @@ import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Mark } from '../../../shared/ui/Mark.tsx';
+import sheet from '../../../shared/ui/Sheet.module.css';
 import css from './NoticeSheet.module.css';
 
 interface NoticeSheetProps {
@@ -28,24 +29,24 @@ export function NoticeSheet({ exam, notice, lines }: NoticeSheetProps) {
     version: notice.version,
   };
   return (
-    <article className={css.sheet} aria-labelledby="notice-title">
-      <header className={css.head}>
-        <p className={css.word}>{t('sheet.word')}</p>
-        <h2 id="notice-title" className={css.title}>
+    <article className={sheet.sheet} aria-labelledby="notice-title">
+      <header className={sheet.head}>
+        <p className={sheet.word}>{t('sheet.word')}</p>
+        <h2 id="notice-title" className={sheet.title}>
           {t('sheet.title', words)}
         </h2>
         <p className={css.version}>{t('sheet.version', words)}</p>
       </header>
       <p className={css.to}>{t('sheet.to')}</p>
-      <p className={css.text}>{t('sheet.opening', words)}</p>
-      {notice.version > 1 ? <p className={css.text}>{t('sheet.changed', words)}</p> : null}
-      <h3 className={css.section}>{t('sheet.list')}</h3>
+      <p className={sheet.text}>{t('sheet.opening', words)}</p>
+      {notice.version > 1 ? <p className={sheet.text}>{t('sheet.changed', words)}</p> : null}
+      <h3 className={sheet.section}>{t('sheet.list')}</h3>
       <Lines notice={notice} lines={lines} />
-      <h3 className={css.section}>{t('sheet.ways')}</h3>
-      <p className={css.text}>{t('sheet.objection', words)}</p>
-      <p className={css.text}>{t('sheet.appeal', words)}</p>
-      <p className={css.text}>{t('sheet.afterwards')}</p>
-      <div className={css.signature}>
+      <h3 className={sheet.section}>{t('sheet.ways')}</h3>
+      <p className={sheet.text}>{t('sheet.objection', words)}</p>
+      <p className={sheet.text}>{t('sheet.appeal', words)}</p>
+      <p className={sheet.text}>{t('sheet.afterwards')}</p>
+      <div className={sheet.signature}>
         <p>{t('sheet.department')}</p>
         <p>{date(notice.postedOn)}</p>
       </div>

@@ -5,6 +5,7 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { bankToday } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import {
   type Agreement,
   FIGURES,
@@ -17,7 +18,6 @@ import {
   WORKBENCH,
 } from '../api.ts';
 import { ClientField } from './ClientField.tsx';
-import { DayField } from './DayField.tsx';
 
 const AMOUNT = /^\d{1,15}(\.\d{1,2})?$/;
 const PERCENT = /^\d{1,5}(\.\d{1,4})?$/;

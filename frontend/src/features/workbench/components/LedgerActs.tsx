@@ -6,6 +6,7 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { bankToday } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import {
   type Completion,
@@ -18,7 +19,6 @@ import {
   WORKBENCH,
 } from '../api.ts';
 import { ClientField } from './ClientField.tsx';
-import { DayField } from './DayField.tsx';
 
 /** A new entry with the fields that the scheme gives this ledger. */
 export function EnterInLedger({ kind }: { readonly kind: LedgerKind }) {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { LOAN_ACTS, type Loan, type NewLoanAct, recordLoanAct, WORKBENCH } from '../api.ts';
-import { DayField } from './DayField.tsx';
 
 /** What was done about a loan: the entry in the collection ledger from which limitation and guarantee follow. */
 export function RecordLoanAct({ loan }: { readonly loan: Loan }) {

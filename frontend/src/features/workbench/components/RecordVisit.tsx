@@ -9,6 +9,7 @@ import { bankToday } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import {
   type NewVisit,
   recordVisit,
@@ -18,7 +19,6 @@ import {
   visitRulesQuery,
   WORKBENCH,
 } from '../api.ts';
-import { DayField } from './DayField.tsx';
 
 interface RecordVisitProps {
   readonly clientId: string;

@@ -11,11 +11,11 @@ import { Answer } from '../../../shared/ui/Answer.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { DataTable } from '../../../shared/ui/DataTable.tsx';
+import { DayField } from '../../../shared/ui/DayField.tsx';
 import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
 import { type CampaignClient, type Contact, campaignQuery, OUTCOMES, recordContact, WORKBENCH } from '../api.ts';
-import { DayField } from '../components/DayField.tsx';
 import { ClientName } from '../components/marks.tsx';
 import { Places } from '../components/Places.tsx';
 

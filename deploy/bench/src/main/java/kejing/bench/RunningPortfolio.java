@@ -24,6 +24,7 @@ import kejing.embedded.postgres.DatabaseAccount;
 import kejing.embedded.postgres.PostgresServer;
 import kejing.embedded.postgres.PostgresSettings;
 import kejing.embedded.process.Folders;
+import kejing.embedded.process.Patience;
 import kejing.embedded.process.Ports;
 import kejing.embedded.process.Secret;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -127,22 +128,21 @@ final class RunningPortfolio implements AutoCloseable {
         Path log = folder.resolve("portfolio.log");
         service = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         URI ready = URI.create("http://127.0.0.1:" + ports.get(4) + "/q/health/ready");
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(ready)) {
-            if (!service.isAlive() || System.nanoTime() > until) {
-                throw new IllegalStateException("the portfolio service does not come up, see " + log);
-            }
-            Thread.sleep(200);
+        if (!Patience.until(PATIENCE, () -> !service.isAlive() || answers(ready)) || !service.isAlive()) {
+            throw new IllegalStateException("the portfolio service does not come up, see " + log);
         }
     }
 
-    private boolean answers(URI address) throws InterruptedException {
+    private boolean answers(URI address) {
         try {
             return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     == 200;
         } catch (IOException notYet) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the portfolio service came up", e);
         }
     }
 

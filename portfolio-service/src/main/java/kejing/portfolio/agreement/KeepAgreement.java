@@ -13,7 +13,6 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A manager registers agreements of own clients and the statements that arrive. */
@@ -53,7 +52,7 @@ public class KeepAgreement {
             int statementDay,
             List<Agreement.Service> services,
             Actor actor) {
-        requireResponsible(clientId, actor);
+        requireServing(clientId, actor);
         if (!endsOn.isAfter(signedOn) || signedOn.isAfter(businessDay.today())) {
             throw Problem.rule(
                     "agreement-period",
@@ -89,7 +88,7 @@ public class KeepAgreement {
         Agreement agreement = agreements
                 .find(agreementId, actor, today)
                 .orElseThrow(() -> Problem.notFound("agreement", agreementId));
-        requireResponsible(agreement.clientId(), actor);
+        requireServing(agreement.clientId(), actor);
         YearMonth month = statement.month();
         if (month.isBefore(YearMonth.from(agreement.signedOn()))
                 || !month.isBefore(YearMonth.from(agreement.endsOn()))
@@ -108,11 +107,8 @@ public class KeepAgreement {
         audit.record("receive-statement", "agreement/" + agreementId, Map.of("month", month.toString()));
     }
 
-    private void requireResponsible(String clientId, Actor actor) {
-        boolean responsible = ledger.holdersOn(businessDay.today(), List.of(clientId))
-                .getOrDefault(clientId, Holders.NOBODY)
-                .include(actor.personId());
-        if (!responsible) {
+    private void requireServing(String clientId, Actor actor) {
+        if (!ledger.isServedBy(actor.personId(), clientId, businessDay.today())) {
             throw Problem.notFound("client", clientId);
         }
     }

@@ -13,7 +13,6 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** The marketing department makes a campaign; managers say what came of their contacts. */
@@ -73,12 +72,11 @@ public class RunCampaign {
         return campaign;
     }
 
-    /** @throws Problem 404 unless the actor is responsible for the client today and the campaign has it */
+    /** @throws Problem 404 unless the actor serves the client today and the campaign has it */
     @Transactional
     public void contacted(String campaignId, String clientId, Outcome outcome, String note, LocalDate on, Actor actor) {
         LocalDate today = businessDay.today();
-        Holders holders = ledger.holdersOn(today, List.of(clientId)).getOrDefault(clientId, Holders.NOBODY);
-        if (!holders.include(actor.personId()) || !campaigns.includes(campaignId, clientId)) {
+        if (!ledger.isServedBy(actor.personId(), clientId, today) || !campaigns.includes(campaignId, clientId)) {
             throw Problem.notFound("client", clientId);
         }
         Campaign campaign = campaigns.byId(campaignId).orElseThrow();

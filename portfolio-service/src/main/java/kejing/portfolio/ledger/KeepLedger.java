@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kejing.chassis.audit.Audit;
@@ -16,7 +15,6 @@ import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A manager enters and completes entries about own clients. */
@@ -63,7 +61,7 @@ public class KeepLedger {
             Money amount,
             Map<String, String> details,
             Actor actor) {
-        requireResponsible(clientId, actor);
+        requireServing(clientId, actor);
         if (accountId != null && !entries.isLoanOf(accountId, clientId)) {
             throw Problem.notFound("loan", accountId);
         }
@@ -109,7 +107,7 @@ public class KeepLedger {
     @Transactional
     public LedgerEntry complete(String entryId, LocalDate on, String result, Actor actor) {
         LedgerEntry entry = entries.byId(entryId).orElseThrow(() -> Problem.notFound("ledger-entry", entryId));
-        requireResponsible(entry.clientId(), actor);
+        requireServing(entry.clientId(), actor);
         if (on.isAfter(businessDay.today()) || on.isBefore(entry.happenedOn())) {
             throw Problem.rule(
                     "completion-day",
@@ -127,11 +125,8 @@ public class KeepLedger {
         return entries.byId(entryId).orElseThrow();
     }
 
-    private void requireResponsible(String clientId, Actor actor) {
-        boolean responsible = ledger.holdersOn(businessDay.today(), List.of(clientId))
-                .getOrDefault(clientId, Holders.NOBODY)
-                .include(actor.personId());
-        if (!responsible) {
+    private void requireServing(String clientId, Actor actor) {
+        if (!ledger.isServedBy(actor.personId(), clientId, businessDay.today())) {
             throw Problem.notFound("client", clientId);
         }
     }

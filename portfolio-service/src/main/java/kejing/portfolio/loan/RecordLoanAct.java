@@ -12,7 +12,6 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A manager records what was done about a loan of an own client: the collection ledger (W-08, W-16, H-03). */
@@ -38,14 +37,12 @@ public class RecordLoanAct {
         this.ids = ids;
     }
 
-    /** @throws Problem 404 unless the actor is responsible for the loan's client today, 422 if it cannot have been */
+    /** @throws Problem 404 unless the actor serves the loan's client today, 422 if it cannot have been */
     @Transactional
     public LoanAct record(String accountId, LoanAct.Kind kind, LocalDate on, String note, Actor actor) {
         LocalDate today = businessDay.today();
         Loan loan = loans.byId(accountId)
-                .filter(found -> ledger.holdersOn(today, List.of(found.clientId()))
-                        .getOrDefault(found.clientId(), Holders.NOBODY)
-                        .include(actor.personId()))
+                .filter(found -> ledger.isServedBy(actor.personId(), found.clientId(), today))
                 .orElseThrow(() -> Problem.notFound("loan", accountId));
         if (on.isAfter(today) || on.isBefore(loan.openedOn())) {
             throw Problem.rule(

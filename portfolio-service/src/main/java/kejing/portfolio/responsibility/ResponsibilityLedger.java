@@ -63,6 +63,14 @@ public class ResponsibilityLedger {
         insertHolders(entries);
     }
 
+    /** Whether the person is among the holders of the client on the day, or the deputy of one who is on leave. */
+    public boolean isServedBy(String staffId, String clientId, LocalDate day) {
+        List<Object> arguments = new ArrayList<>(List.of(clientId));
+        arguments.addAll(Servicing.arguments(staffId, day));
+        return sql.one("select 1 where ? in (" + Servicing.CLIENTS + ")", row -> 1, arguments.toArray())
+                .isPresent();
+    }
+
     /** Who holds each of the clients on a day; a client that nobody holds is left out. */
     public Map<String, Holders> holdersOn(LocalDate day) {
         return holders("r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)", day, day);

@@ -12,7 +12,25 @@ import java.util.Optional;
  */
 public final class Servicing {
 
+    /**
+     * Selects the ids of the clients that a person looks after on a day: as one of the holders, or as the deputy of one who
+     * is on leave. Its arguments are {@link #arguments}.
+     */
+    public static final String CLIENTS = """
+            select distinct h.client_id
+            from responsibility_holder h join responsibility r using (client_id, valid_from)
+            where h.staff_id = any (array(
+                select ?::text
+                union all
+                select l.staff_id from leave_cover l where l.deputy_id = ? and l.from_day <= ? and l.to_day > ?))
+              and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
+
     private Servicing() {}
+
+    /** What {@link #CLIENTS} asks about. */
+    public static List<Object> arguments(String staffId, LocalDate day) {
+        return List.of(staffId, staffId, day, day, day, day);
+    }
 
     /**
      * Somebody who serves a client.

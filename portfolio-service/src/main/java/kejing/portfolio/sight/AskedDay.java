@@ -10,6 +10,12 @@ public final class AskedDay {
 
     private AskedDay() {}
 
+    /** @return the day, or {@code otherwise} if none was asked for; @throws Problem 400 if it is not a date */
+    public static LocalDate of(String parameter, String asked, LocalDate otherwise) {
+        LocalDate day = of(parameter, asked);
+        return day == null ? otherwise : day;
+    }
+
     /** @return the day, null if none was asked for; @throws Problem 400 if it is not a date */
     public static LocalDate of(String parameter, String asked) {
         if (asked == null || asked.isBlank()) {

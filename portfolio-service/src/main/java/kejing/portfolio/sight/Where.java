@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kejing.chassis.identity.Actor;
 import kejing.portfolio.Roles;
+import kejing.portfolio.responsibility.Servicing;
 
 /**
  * Conditions of a query over clients under the alias {@code c}, with their arguments in order. A criterion that is not
@@ -15,6 +16,8 @@ public final class Where {
     private static final String HELD = "c.client_id in (select h.client_id from responsibility_holder h"
             + " join responsibility r using (client_id, valid_from) where h.staff_id = ? and r.valid_from <= ?"
             + " and (r.valid_to is null or r.valid_to > ?))";
+
+    private static final String SERVED = "c.client_id in (" + Servicing.CLIENTS + ")";
 
     private final StringBuilder text = new StringBuilder("true");
     private final List<Object> args = new ArrayList<>();
@@ -40,14 +43,18 @@ public final class Where {
         return staffId == null ? this : and(HELD, staffId, day, day);
     }
 
-    /** Bank-wide roles see every client, a branch head those of the branch, anybody those that they hold on the day. */
+    /** Bank-wide roles see every client, a branch head those of the branch, anybody those that they serve on the day. */
     public Where seenBy(Actor actor, LocalDate day) {
         if (actor.bankWide()) {
             return this;
         }
-        return actor.has(Roles.BRANCH_HEAD)
-                ? and("(c.branch_id = ? or " + HELD + ")", actor.unitId(), actor.personId(), day, day)
-                : heldBy(actor.personId(), day);
+        List<Object> served = Servicing.arguments(actor.personId(), day);
+        if (!actor.has(Roles.BRANCH_HEAD)) {
+            return and(SERVED, served.toArray());
+        }
+        List<Object> values = new ArrayList<>(List.of(actor.unitId()));
+        values.addAll(served);
+        return and("(c.branch_id = ? or " + SERVED + ")", values.toArray());
     }
 
     /** All arguments, followed by those that the statement needs after this clause. */

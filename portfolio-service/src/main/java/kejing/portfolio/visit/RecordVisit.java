@@ -19,7 +19,6 @@ import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
 import kejing.portfolio.Roles;
-import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A relationship manager records a visit to a client that he is responsible for, or corrects a record. */
@@ -56,7 +55,7 @@ public class RecordVisit {
 
     /**
      * @param companions staff ids of the relationship managers who went along
-     * @throws Problem 404 if the actor is not responsible for the client today, 409 if the corrected record was
+     * @throws Problem 404 if the actor does not serve the client today, 409 if the corrected record was
      *     corrected before, 422 if something is missing
      */
     @Transactional
@@ -73,8 +72,7 @@ public class RecordVisit {
             String corrects,
             Actor actor) {
         LocalDate today = businessDay.today();
-        Holders holders = ledger.holdersOn(today, List.of(clientId)).getOrDefault(clientId, Holders.NOBODY);
-        if (!holders.include(actor.personId())) {
+        if (!ledger.isServedBy(actor.personId(), clientId, today)) {
             throw Problem.notFound("client", clientId);
         }
         if (corrects != null) {

@@ -20,6 +20,7 @@ import kejing.portfolio.client.ClientCategory;
 import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.client.LoanClass;
 import kejing.portfolio.client.NameIndex;
+import kejing.portfolio.responsibility.Servicing;
 
 /**
  * Searches in the register of clients. Bank-wide roles see every client, a branch head those of the branch, anybody else
@@ -48,17 +49,7 @@ public class ClientQueries {
     /** What is found by a text is looked up first if it is no more than this; a commoner text is met soon anyway. */
     private static final int FEW = 3_000;
 
-    /** Held by the person, or by somebody on a leave whose deputy the person is. */
-    private static final String SERVED_BY_ONE = """
-            select distinct h.client_id
-            from responsibility_holder h join responsibility r using (client_id, valid_from)
-            where h.staff_id = any (array(
-                select ?::text
-                union all
-                select l.staff_id from leave_cover l where l.deputy_id = ? and l.from_day <= ? and l.to_day > ?))
-              and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)""";
-
-    private static final String SERVED_BY = "c.client_id in (" + SERVED_BY_ONE + ")";
+    private static final String SERVED_BY = "c.client_id in (" + Servicing.CLIENTS + ")";
 
     private final Sql sql;
 
@@ -183,7 +174,7 @@ public class ClientQueries {
         }
         if (!actor.bankWide() && !actor.has(Roles.BRANCH_HEAD)) {
             String person = actor.personId();
-            return new Few(SERVED_BY_ONE, List.of(person, person, on, on, on, on), person);
+            return new Few(Servicing.CLIENTS, Servicing.arguments(person, on), person);
         }
         Conditions text = new Conditions();
         text(text, criteria.text());
@@ -266,18 +257,13 @@ public class ClientQueries {
         if (actor.bankWide() || actor.personId().equals(holder)) {
             return;
         }
+        List<Object> served = Servicing.arguments(actor.personId(), on);
         if (!actor.has(Roles.BRANCH_HEAD)) {
-            where.and(SERVED_BY, actor.personId(), actor.personId(), on, on, on, on);
+            where.and(SERVED_BY, served.toArray());
         } else if (actor.has(Roles.RELATIONSHIP_MANAGER)) {
-            where.and(
-                    "(c.branch_id = ? or " + SERVED_BY + ")",
-                    actor.unitId(),
-                    actor.personId(),
-                    actor.personId(),
-                    on,
-                    on,
-                    on,
-                    on);
+            List<Object> values = new ArrayList<>(List.of(actor.unitId()));
+            values.addAll(served);
+            where.and("(c.branch_id = ? or " + SERVED_BY + ")", values.toArray());
         } else {
             where.and("c.branch_id = ?", actor.unitId());
         }

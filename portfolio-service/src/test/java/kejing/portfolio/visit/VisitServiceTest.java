@@ -113,6 +113,21 @@ class VisitServiceTest {
                 .body("missing", contains("situation", "repayment"));
     }
 
+    /** On a short leave the deputy serves (SEM-6): sees what is due and records what is done. */
+    @Test
+    void aDeputySeesTheDutiesAndRecordsTheVisit() {
+        bank.sql()
+                .update(
+                        "insert into leave_cover values ('VL-1', 'VM-1', 'VM-2', ?, ?, 'HEAD', now())",
+                        today,
+                        today.plusDays(7));
+        Bank.as("VM-2").get("/visit-duties").then().body("items.clientId", contains("VC-1", "VC-2", "VC-3"));
+        record("VM-2", "VC-1", today, "POST_LOAN", "").then().statusCode(201);
+        bank.sql().update("update leave_cover set from_day = ?, to_day = ?", today.minusDays(7), today);
+        Bank.as("VM-2").get("/visit-duties").then().body("items.clientId", contains("VC-3"));
+        record("VM-2", "VC-2", today, "POST_LOAN", "").then().statusCode(404);
+    }
+
     @Test
     void aCorrectionReplacesTheRecordAndKeepsIt() {
         String first = record("VM-1", "VC-1", today, "POST_LOAN", "").path("visitId");

@@ -14,12 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.util.List;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.problem.Problem;
+import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.organisation.Branch;
 import kejing.portfolio.organisation.Branches;
+import kejing.portfolio.sight.AskedDay;
 import kejing.portfolio.workbench.BranchPortfolio;
 import kejing.portfolio.workbench.Workbench;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,13 +33,13 @@ public class BranchPortfolioResource {
     private final Workbench workbench;
     private final Branches branches;
     private final CurrentActor current;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
-    BranchPortfolioResource(Workbench workbench, Branches branches, CurrentActor current, Clock clock) {
+    BranchPortfolioResource(Workbench workbench, Branches branches, CurrentActor current, BusinessDay businessDay) {
         this.workbench = workbench;
         this.branches = branches;
         this.current = current;
-        this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     @GET
@@ -60,6 +61,6 @@ public class BranchPortfolioResource {
         if (!current.get().seesUnit(branchId)) {
             throw Problem.notFound("branch", branchId);
         }
-        return workbench.branch(branchId, Day.of(on, clock));
+        return workbench.branch(branchId, AskedDay.of("on", on, businessDay.today()));
     }
 }

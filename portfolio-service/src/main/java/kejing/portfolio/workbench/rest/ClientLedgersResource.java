@@ -15,13 +15,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.problem.Problem;
+import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.organisation.Staff;
 import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.Leaves;
@@ -30,6 +30,7 @@ import kejing.portfolio.responsibility.Originations;
 import kejing.portfolio.responsibility.Responsibility;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 import kejing.portfolio.responsibility.Servicing;
+import kejing.portfolio.sight.AskedDay;
 import kejing.portfolio.workbench.ClientQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -44,7 +45,7 @@ public class ClientLedgersResource {
     private final Originations originations;
     private final Staff staff;
     private final CurrentActor current;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
     ClientLedgersResource(
             ClientQueries queries,
@@ -53,14 +54,14 @@ public class ClientLedgersResource {
             Originations originations,
             Staff staff,
             CurrentActor current,
-            Clock clock) {
+            BusinessDay businessDay) {
         this.queries = queries;
         this.ledger = ledger;
         this.leaves = leaves;
         this.originations = originations;
         this.staff = staff;
         this.current = current;
-        this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     @GET
@@ -70,9 +71,9 @@ public class ClientLedgersResource {
             operationId = "getClientLedgers",
             summary = "客户三本责任台账（任意日期） / The three ledgers of a client on any day: servicing, credit, origination")
     public ClientLedgers get(@PathParam("clientId") String clientId, @QueryParam("on") String on) {
-        LocalDate day = Day.of(on, clock);
+        LocalDate day = AskedDay.of("on", on, businessDay.today());
         // Whoever may see the client now, or could on that day, may ask about that day.
-        if (!queries.isVisible(clientId, Day.of(null, clock), current.get())
+        if (!queries.isVisible(clientId, businessDay.today(), current.get())
                 && !queries.isVisible(clientId, day, current.get())) {
             throw Problem.notFound("client", clientId);
         }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.rest.Page;
 import kejing.chassis.scheme.Schemes;
+import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.allocation.AllocationPlans;
 import kejing.portfolio.allocation.PlanLine;
 import kejing.portfolio.allocation.PlanLines;
@@ -47,6 +47,7 @@ import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.Responsibility;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 import kejing.portfolio.responsibility.rest.NamedHolder;
+import kejing.portfolio.sight.AskedDay;
 import kejing.portfolio.workbench.ClientQueries;
 import kejing.portfolio.workbench.PremiumClients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +68,7 @@ public class ClientResource {
     private final Staff staff;
     private final Schemes schemes;
     private final CurrentActor current;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
     ClientResource(
             ClientQueries queries,
@@ -81,7 +82,7 @@ public class ClientResource {
             Staff staff,
             Schemes schemes,
             CurrentActor current,
-            Clock clock) {
+            BusinessDay businessDay) {
         this.queries = queries;
         this.clients = clients;
         this.ledger = ledger;
@@ -93,7 +94,7 @@ public class ClientResource {
         this.staff = staff;
         this.schemes = schemes;
         this.current = current;
-        this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     @GET
@@ -130,7 +131,7 @@ public class ClientResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         int size = Page.limit(limit);
-        LocalDate day = Day.of(on, clock);
+        LocalDate day = AskedDay.of("on", on, businessDay.today());
         Money premiumFrom = premiumClients.depositFrom(day);
         ClientQueries.Criteria criteria = new ClientQueries.Criteria(
                 branchId,
@@ -179,7 +180,7 @@ public class ClientResource {
             operationId = "getClient",
             summary = "客户详情：等级依据、责任台账、分管说明 / A client: tier and why, ledger, why it is with whom")
     public ClientDetail get(@PathParam("clientId") String clientId, @QueryParam("on") String on) {
-        LocalDate day = Day.of(on, clock);
+        LocalDate day = AskedDay.of("on", on, businessDay.today());
         Client client = clients.byId(clientId)
                 .filter(found -> queries.isVisible(clientId, day, current.get()))
                 .orElseThrow(() -> Problem.notFound("client", clientId));

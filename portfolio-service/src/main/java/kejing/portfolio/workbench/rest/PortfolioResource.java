@@ -15,10 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.problem.Problem;
+import kejing.chassis.time.BusinessDay;
+import kejing.portfolio.sight.AskedDay;
 import kejing.portfolio.workbench.Portfolio;
 import kejing.portfolio.workbench.Workbench;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,12 +31,12 @@ public class PortfolioResource {
 
     private final Workbench workbench;
     private final CurrentActor current;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
-    PortfolioResource(Workbench workbench, CurrentActor current, Clock clock) {
+    PortfolioResource(Workbench workbench, CurrentActor current, BusinessDay businessDay) {
         this.workbench = workbench;
         this.current = current;
-        this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     @GET
@@ -45,7 +46,7 @@ public class PortfolioResource {
             operationId = "getPortfolio",
             summary = "客户经理分管情况：各项资源与同级均值、目标对比 / A manager's loads against the peers' mean and the target")
     public Portfolio get(@PathParam("staffId") String staffId, @QueryParam("on") String on) {
-        Portfolio portfolio = workbench.portfolio(staffId, Day.of(on, clock));
+        Portfolio portfolio = workbench.portfolio(staffId, AskedDay.of("on", on, businessDay.today()));
         if (!sees(current.get(), portfolio)) {
             throw Problem.notFound("portfolio", staffId);
         }

@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.money.Money;
 import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Page;
+import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.responsibility.Holders;
+import kejing.portfolio.sight.AskedDay;
 import kejing.portfolio.workbench.ClientQueries;
 import kejing.portfolio.workbench.PremiumClients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,13 +36,14 @@ public class ResponsibilityGapResource {
     private final ClientQueries queries;
     private final CurrentActor current;
     private final PremiumClients premium;
-    private final Clock clock;
+    private final BusinessDay businessDay;
 
-    ResponsibilityGapResource(ClientQueries queries, CurrentActor current, PremiumClients premium, Clock clock) {
+    ResponsibilityGapResource(
+            ClientQueries queries, CurrentActor current, PremiumClients premium, BusinessDay businessDay) {
         this.queries = queries;
         this.current = current;
         this.premium = premium;
-        this.clock = clock;
+        this.businessDay = businessDay;
     }
 
     @GET
@@ -54,7 +56,7 @@ public class ResponsibilityGapResource {
         int size = Page.limit(limit);
         Actor actor = current.get();
         String branchId = actor.bankWide() ? null : actor.unitId();
-        LocalDate day = Day.of(on, clock);
+        LocalDate day = AskedDay.of("on", on, businessDay.today());
         List<String> keys = Cursor.decode(cursor);
         Money premiumFrom = premium.depositFrom(day);
         List<ClientView> rows =
