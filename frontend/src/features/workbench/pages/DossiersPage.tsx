@@ -202,53 +202,56 @@ function Coverage() {
   const { t } = useTranslation('workbench');
   const { count } = useFormats();
   const coverage = useQuery(dossierCoverageQuery);
+  const all = coverage.data;
   return (
-    <Panel title={t('dossier.coverage')}>
+    <Panel
+      title={t('dossier.coverage')}
+      lead={
+        all
+          ? t('dossier.coverageLead', {
+              covered: count(all.covered),
+              clients: count(all.clients),
+              percent: all.percent,
+            })
+          : undefined
+      }
+    >
       <Answer query={coverage} rows={3}>
-        {({ managers, ...all }) => (
-          <Stack>
-            <p>
-              {t('dossier.coverageLead', {
-                covered: count(all.covered),
-                clients: count(all.clients),
-                percent: all.percent,
-              })}
-            </p>
-            <DataTable
-              caption={t('dossier.coverageBy')}
-              rows={managers}
-              rowKey={(one) => `${one.branchId} ${one.staffId ?? ''}`}
-              columns={[
-                {
-                  key: 'manager',
-                  title: t('word.manager'),
-                  rowHeader: true,
-                  render: (one) => one.name ?? t('dossier.nobody'),
-                },
-                { key: 'clients', title: t('dossier.clients'), numeric: true, render: (one) => count(one.clients) },
-                {
-                  key: 'covered',
-                  title: t('dossier.covered'),
-                  numeric: true,
-                  wideOnly: true,
-                  render: (one) => count(one.covered),
-                },
-                {
-                  key: 'percent',
-                  title: t('dossier.coverage'),
-                  render: (one) => (
-                    <Progress
-                      percent={Number(one.percent)}
-                      format={() => `${one.percent}%`}
-                      status="normal"
-                      size="small"
-                      aria-label={`${one.name ?? t('dossier.nobody')} ${one.percent}%`}
-                    />
-                  ),
-                },
-              ]}
-            />
-          </Stack>
+        {({ managers }) => (
+          <DataTable
+            caption={t('dossier.coverageBy')}
+            rows={managers}
+            rowKey={(one) => `${one.branchId} ${one.staffId ?? ''}`}
+            columns={[
+              {
+                key: 'manager',
+                title: t('word.manager'),
+                rowHeader: true,
+                render: (one) => one.name ?? t('dossier.nobody'),
+              },
+              { key: 'clients', title: t('dossier.clients'), numeric: true, render: (one) => count(one.clients) },
+              {
+                key: 'covered',
+                title: t('dossier.covered'),
+                numeric: true,
+                wideOnly: true,
+                render: (one) => count(one.covered),
+              },
+              {
+                key: 'percent',
+                title: t('dossier.coverage'),
+                render: (one) => (
+                  <Progress
+                    percent={Number(one.percent)}
+                    format={() => `${one.percent}%`}
+                    status="normal"
+                    size="small"
+                    aria-label={`${one.name ?? t('dossier.nobody')} ${one.percent}%`}
+                  />
+                ),
+              },
+            ]}
+          />
         )}
       </Answer>
     </Panel>
