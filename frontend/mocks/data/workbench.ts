@@ -191,3 +191,40 @@ export const CAMPAIGN_CLIENTS = CLIENTS.slice(0, 2).map((name, index) => ({
   contactedOn: index === 0 ? null : '2025-04-10',
   contactedBy: index === 0 ? null : holder(index).name,
 }));
+
+const slot = (code: string, zh: string, en: string, required: boolean, name: string | null) => ({
+  code,
+  title: { zh, en },
+  required,
+  filed: name ? { dated: '2025-04-10', name, sha256: null, doubleArchived: true, staffId: RM } : null,
+});
+
+export const DOSSIER_SLOTS = [
+  slot('SURVEY_FORM', '走访调查表', 'Survey form', true, '2025 年走访调查表'),
+  slot('ECONOMIC_ARCHIVE', '经济档案', 'Economic archive', true, '经济档案 2025'),
+  slot('CREDIT_CONTRACT', '信贷合同、借款借据', 'Credit contract and note', true, null),
+  slot('DUNNING_RECEIPT', '催收通知书及回执', 'Dunning notices and receipts', false, null),
+];
+
+export const DOSSIERS = CLIENTS.map((name, index) => ({
+  clientId: `C000${index + 1}`,
+  name,
+  branchId: 'B02',
+  kind: 'LOAN_CORPORATE',
+  present: index === 4 ? 3 : 2,
+  required: 3,
+  percent: index === 4 ? '100.0' : '66.7',
+  missing: index === 4 ? [] : [{ zh: '信贷合同、借款借据', en: 'Credit contract and note' }],
+}));
+
+export const DOSSIER_COVERAGE = {
+  asOf: '2025-04-16',
+  clients: 50,
+  covered: 40,
+  percent: '80.0',
+  managers: [
+    { ...managers[0], branchId: 'B02', clients: 30, covered: 27, percent: '90.0' },
+    { ...managers[1], branchId: 'B02', clients: 18, covered: 13, percent: '72.2' },
+    { staffId: null, name: null, branchId: 'B02', clients: 2, covered: 0, percent: '0.0' },
+  ],
+};

@@ -4,6 +4,9 @@ import {
   CAMPAIGN,
   CAMPAIGN_CLIENTS,
   DEADLINES,
+  DOSSIER_COVERAGE,
+  DOSSIER_SLOTS,
+  DOSSIERS,
   LEDGER_ENTRIES,
   LEDGER_RULES,
   LOANS,
@@ -78,6 +81,15 @@ export const workbenchHandlers = [
   http.get(`${BASE}/ledger-entries`, ({ request }) => {
     const kind = new URL(request.url).searchParams.get('kind');
     return pageOf(LEDGER_ENTRIES.filter(({ entry }) => entry.kind === kind));
+  }),
+  http.get(`${BASE}/dossiers`, ({ request }) => {
+    const asked = new URL(request.url).searchParams.get('incomplete');
+    return pageOf(DOSSIERS.filter(({ missing }) => asked === null || String(missing.length > 0) === asked));
+  }),
+  http.get(`${BASE}/dossiers/coverage`, () => HttpResponse.json(DOSSIER_COVERAGE)),
+  http.get(`${BASE}/dossiers/:clientId`, ({ params }) => {
+    const dossier = DOSSIERS.find(({ clientId }) => clientId === params.clientId);
+    return dossier ? HttpResponse.json({ dossier, items: DOSSIER_SLOTS }) : new HttpResponse(null, { status: 404 });
   }),
   http.get(`${BASE}/agreements`, () => pageOf(AGREEMENTS)),
   http.get(`${BASE}/campaigns`, () => pageOf([CAMPAIGN])),

@@ -239,6 +239,50 @@ export interface Agreement {
   }[];
 }
 
+export interface Dossier {
+  readonly clientId: string;
+  readonly name: string;
+  readonly branchId: string;
+  readonly kind: 'LOAN_CORPORATE' | 'LOAN_PERSONAL' | 'DEPOSIT_ONLY';
+  readonly present: number;
+  readonly required: number;
+  readonly percent: string;
+  readonly missing: readonly Text[];
+}
+
+export interface DossierSlot {
+  readonly code: string;
+  readonly title: Text;
+  readonly required: boolean;
+  readonly filed: { readonly dated: string; readonly name: string; readonly doubleArchived: boolean } | null;
+}
+
+export interface DossierDetail {
+  readonly dossier: Dossier;
+  readonly items: readonly DossierSlot[];
+}
+
+export interface DossierCoverage {
+  readonly clients: number;
+  readonly covered: number;
+  readonly percent: string;
+  readonly managers: readonly {
+    readonly branchId: string;
+    readonly staffId: string | null;
+    readonly name: string | null;
+    readonly clients: number;
+    readonly covered: number;
+    readonly percent: string;
+  }[];
+}
+
+export interface NewDossierItem {
+  readonly dated: string;
+  readonly name: string;
+  readonly sha256?: string;
+  readonly doubleArchived: boolean;
+}
+
 export const OUTCOMES = ['NOT_REACHED', 'INTERESTED', 'APPLIED', 'SIGNED', 'DECLINED'] as const;
 
 export interface Campaign {
@@ -307,6 +351,16 @@ export const ledgerQuery = (kind: LedgerKind, paging: Paging) =>
 
 export const agreementsQuery = (paging: Paging) => listQuery<Page<Agreement>>('agreements', { ...paging });
 
+export const dossiersQuery = (incomplete: boolean | undefined, paging: Paging) =>
+  listQuery<Page<Dossier>>('dossiers', {
+    incomplete: incomplete === undefined ? undefined : String(incomplete),
+    ...paging,
+  });
+
+export const dossierQuery = (clientId: string) => listQuery<DossierDetail>(`dossiers/${segment(clientId)}`, {});
+
+export const dossierCoverageQuery = listQuery<DossierCoverage>('dossiers/coverage', {});
+
 export const campaignsQuery = (paging: Paging) => listQuery<Page<Campaign>>('campaigns', { ...paging });
 
 export const campaignQuery = (campaignId: string, paging: Paging) =>
@@ -374,6 +428,16 @@ export const enterInLedger = (kind: LedgerKind, entry: NewLedgerEntry, key: stri
 
 export const completeInLedger = (entryId: string, completion: Completion, key: string) =>
   create<LedgerEntry>('ledger-entries/completions', { ...completion, entryId }, key);
+
+export const fileInDossier = (clientId: string, code: string, item: NewDossierItem, key: string) =>
+  create<DossierDetail>(
+    `dossiers/${segment(clientId)}/items`,
+    { ...item, code, sha256: item.sha256?.trim().toLowerCase() || undefined },
+    key,
+  );
+
+export const withdrawFromDossier = (clientId: string, code: string, reason: string, key: string) =>
+  create<DossierDetail>(`dossiers/${segment(clientId)}/withdrawals`, { code, reason }, key);
 
 export const recordContact = (campaignId: string, clientId: string, contact: Contact, key: string) =>
   create(`campaigns/${segment(campaignId)}/contacts`, { ...contact, clientId, note: contact.note || undefined }, key);

@@ -12,6 +12,10 @@ export const routes: RouteObject[] = [
     lazy: () => import('./pages/LedgersPage.tsx').then((m) => ({ Component: m.LedgersPage })),
   },
   {
+    path: 'workbench/dossiers',
+    lazy: () => import('./pages/DossiersPage.tsx').then((m) => ({ Component: m.DossiersPage })),
+  },
+  {
     path: 'workbench/agreements',
     lazy: () => import('./pages/AgreementsPage.tsx').then((m) => ({ Component: m.AgreementsPage })),
   },

@@ -160,3 +160,31 @@ it('counts the overdue of a branch by manager and narrows the list to one', asyn
     expect(within(screen.getByRole('table', { name: '逾期明细' })).getAllByRole('row')).toHaveLength(2),
   );
 });
+
+it('shows what a dossier lacks and files the missing item', async () => {
+  readAsManager();
+  const sent = answerActs('*/api/portfolio/v1/dossiers/:clientId/items', { status: 201 });
+  const { user, router } = await open('/workbench/dossiers');
+  const list = await screen.findByRole('table', { name: '客户档案' });
+  expect(within(list).getAllByRole('row')[1]).toHaveTextContent(/云岭机械有限公司.*66\.7%.*信贷合同/);
+  await user.click(screen.getByRole('radio', { name: '已齐全' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?show=complete'));
+  await user.click(await screen.findByRole('button', { name: '查看档案：北渡渔业合作社' }));
+  expect(await screen.findByRole('button', { name: '撤出：走访调查表' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '归档：信贷合同、借款借据' }));
+  const dialog = await screen.findByRole('dialog', { name: '归档：信贷合同、借款借据' });
+  await user.click(within(dialog).getByRole('radio', { name: '是' }));
+  await user.click(within(dialog).getByRole('button', { name: /归\s*档/ }));
+  await waitFor(() => expect(sent[0]?.body).toMatchObject({ code: 'CREDIT_CONTRACT', doubleArchived: true }));
+});
+
+it('shows a branch head the coverage by manager, without acts', async () => {
+  readAs(null, 'branch-head');
+  const { user } = await open('/workbench/dossiers');
+  const managers = await screen.findByRole('table', { name: '各客户经理建档率' });
+  expect(within(managers).getAllByRole('row')[2]).toHaveTextContent(/顾若川.*72\.2%/);
+  expect(screen.getByText('已建档 40 户，共 50 户，建档率 80.0%。')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: '查看档案：云岭机械有限公司' }));
+  expect(await screen.findByText(/2025 年走访调查表/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^撤出/ })).not.toBeInTheDocument();
+});

@@ -12,6 +12,7 @@ export function Places() {
     ...(manages ? (['', 'calendar'] as const) : []),
     'visits' as const,
     'ledgers' as const,
+    'dossiers' as const,
     'agreements' as const,
     'campaigns' as const,
     ...(oversees(me) ? (['overdue'] as const) : []),

@@ -1072,6 +1072,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户档案完整度，可按支行、客户经理、是否缺件查询 / Dossiers by branch, manager or whether anything is missing */
+        get: operations["listDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/dossiers/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 建档率，按支行与主办客户经理 / Clients with a dossier out of all, by branch and leading manager */
+        get: operations["getDossierCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/dossiers/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某客户的档案 / The dossier of a client */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/dossiers/{clientId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档材料 / File an item in the dossier of an own client */
+        post: operations["fileInDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/dossiers/{clientId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤出材料 / Take an item out of the dossier of an own client */
+        post: operations["withdrawFromDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/handover-decisions": {
         parameters: {
             query?: never;
@@ -2757,6 +2842,89 @@ export interface components {
             name: string;
             sha256: string;
         };
+        DossierCoverage: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            clients?: number;
+            /** Format: int64 */
+            covered?: number;
+            percent?: string;
+            managers?: components["schemas"]["DossierCoverageByManager"][];
+        };
+        DossierCoverageByManager: {
+            branchId?: string;
+            staffId?: string;
+            name?: string;
+            /** Format: int64 */
+            clients?: number;
+            /** Format: int64 */
+            covered?: number;
+            percent?: string;
+        };
+        DossierDetail: {
+            dossier?: components["schemas"]["DossierHeadline"];
+            items?: components["schemas"]["DossierSlot"][];
+        };
+        DossierHeadline: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            kind?: components["schemas"]["DossierKind"];
+            /** Format: int32 */
+            present?: number;
+            /** Format: int32 */
+            required?: number;
+            percent?: string;
+            missing?: components["schemas"]["Text"][];
+        };
+        DossierItem: {
+            code?: string;
+            dated?: components["schemas"]["LocalDate"];
+            name?: string;
+            sha256?: string;
+            doubleArchived?: boolean;
+            staffId?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        DossierItemForm: {
+            code?: string;
+            zh?: string;
+            en?: string;
+            requiredFor?: components["schemas"]["DossierKind"][];
+        };
+        /**
+         * @example {
+         *       "code": "SURVEY_FORM",
+         *       "dated": "2025-04-16",
+         *       "name": "2025 年走访调查表",
+         *       "doubleArchived": true
+         *     }
+         */
+        DossierItemRequest: {
+            code: string;
+            dated: components["schemas"]["LocalDate"];
+            name: string;
+            sha256?: string;
+            doubleArchived: boolean;
+        };
+        /** @enum {string} */
+        DossierKind: "LOAN_CORPORATE" | "LOAN_PERSONAL" | "DEPOSIT_ONLY";
+        DossierSlot: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+            required?: boolean;
+            filed?: components["schemas"]["DossierItem"];
+        };
+        /**
+         * @example {
+         *       "code": "SURVEY_FORM",
+         *       "reason": "错放其他客户材料"
+         *     }
+         */
+        DossierWithdrawalRequest: {
+            code: string;
+            reason: string;
+        };
         /**
          * @example {
          *       "title": "大户公开竞聘",
@@ -3321,6 +3489,10 @@ export interface components {
         };
         PageDevelopmentCaseView: {
             items?: components["schemas"]["DevelopmentCaseView"][];
+            next?: string;
+        };
+        PageDossierHeadline: {
+            items?: components["schemas"]["DossierHeadline"][];
             next?: string;
         };
         PageHandChangeView: {
@@ -4376,6 +4548,16 @@ export type DevelopmentClaimState = components['schemas']['DevelopmentClaimState
 export type DevelopmentClaimView = components['schemas']['DevelopmentClaimView'];
 export type DevelopmentEffect = components['schemas']['DevelopmentEffect'];
 export type DocumentEntry = components['schemas']['DocumentEntry'];
+export type DossierCoverage = components['schemas']['DossierCoverage'];
+export type DossierCoverageByManager = components['schemas']['DossierCoverageByManager'];
+export type DossierDetail = components['schemas']['DossierDetail'];
+export type DossierHeadline = components['schemas']['DossierHeadline'];
+export type DossierItem = components['schemas']['DossierItem'];
+export type DossierItemForm = components['schemas']['DossierItemForm'];
+export type DossierItemRequest = components['schemas']['DossierItemRequest'];
+export type DossierKind = components['schemas']['DossierKind'];
+export type DossierSlot = components['schemas']['DossierSlot'];
+export type DossierWithdrawalRequest = components['schemas']['DossierWithdrawalRequest'];
 export type DraftCompetitionRequest = components['schemas']['DraftCompetitionRequest'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
@@ -4442,6 +4624,7 @@ export type PageClientView = components['schemas']['PageClientView'];
 export type PageCompetitionHeadline = components['schemas']['PageCompetitionHeadline'];
 export type PageDepartureView = components['schemas']['PageDepartureView'];
 export type PageDevelopmentCaseView = components['schemas']['PageDevelopmentCaseView'];
+export type PageDossierHeadline = components['schemas']['PageDossierHeadline'];
 export type PageHandChangeView = components['schemas']['PageHandChangeView'];
 export type PageHandoverDecisionView = components['schemas']['PageHandoverDecisionView'];
 export type PageHandoverDocumentView = components['schemas']['PageHandoverDocumentView'];
@@ -7429,6 +7612,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DevelopmentCaseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                incomplete?: boolean;
+                limit?: number;
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDossierHeadline"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDossierCoverage: {
+        parameters: {
+            query?: {
+                branchId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCoverage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileInDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawFromDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierWithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDetail"];
                 };
             };
             /** @description Bad Request */
