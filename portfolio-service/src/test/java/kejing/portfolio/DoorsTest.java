@@ -59,6 +59,16 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                   staff_id, recorded_at)
                 values ('DOOR-AGREEMENT', 'DOOR-CLIENT', '2025-01-01', '2026-01-01', false, '{}', 15, '{}', 'DOOR-MANAGER',
                   '2025-01-01')""");
+        bank.sql().update("""
+                insert into marketing_target (target_id, client_id, branch_id, staff_id, corporate_state, expected_loan,
+                  expected_deposit, first_stage, stage, opened_on, opened_at)
+                values ('DOOR-TARGET', 'DOOR-CLIENT', 'DOOR-A', 'DOOR-MANAGER', 'REGULAR', 0, 0, 'SURVEY', 'SURVEY',
+                  '2025-01-01', '2025-01-01')""");
+        bank.sql().update("""
+                insert into marketing_plan (marketing_plan_id, client_id, year, state, start_loan, start_deposit, target_loan,
+                  target_deposit, cross_sales, drafted_by, editors, drafted_at)
+                values ('DOOR-PLAN', 'DOOR-CLIENT', 2025, 'DRAFT', 0, 0, 0, 0, '{}', 'DOOR-MANAGER', '{DOOR-MANAGER}',
+                  '2025-01-01')""");
     }
 
     @Override
@@ -72,6 +82,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("leaveId", LEAVE),
                 entry("caseId", caseId),
                 entry("agreementId", "DOOR-AGREEMENT"),
+                entry("targetId", "DOOR-TARGET"),
+                entry("marketingPlanId", "DOOR-PLAN"),
                 entry("entryId", "unknown"),
                 entry(
                         "claimId",

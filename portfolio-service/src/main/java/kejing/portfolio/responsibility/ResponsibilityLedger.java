@@ -71,6 +71,16 @@ public class ResponsibilityLedger {
                 .isPresent();
     }
 
+    /** As {@link #isServedBy}, which of the clients. */
+    public Set<String> servedAmong(Collection<String> clientIds, String staffId, LocalDate day) {
+        List<Object> arguments = new ArrayList<>(List.<Object>of((Object) clientIds.toArray(String[]::new)));
+        arguments.addAll(Servicing.arguments(staffId, day));
+        return new HashSet<>(sql.list(
+                "select i.id from unnest(?) as i(id) where i.id in (" + Servicing.CLIENTS + ")",
+                row -> row.getString(1),
+                arguments.toArray()));
+    }
+
     /** Who holds each of the clients on a day; a client that nobody holds is left out. */
     public Map<String, Holders> holdersOn(LocalDate day) {
         return holders("r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)", day, day);
