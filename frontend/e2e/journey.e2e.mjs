@@ -171,6 +171,8 @@ describe('a bank-wide reader', () => {
         'workbench/visits',
         'workbench/ledgers',
         'workbench/overdue',
+        'marketing',
+        'marketing/plans',
       ]) {
         await page.goto(`${BASE_URL}/${name}`);
         await check(name.replaceAll('/', '-'));
@@ -260,6 +262,8 @@ describe('a relationship manager with a telephone', () => {
       'workbench',
       'workbench/calendar',
       'workbench/visits',
+      'marketing',
+      'marketing/plans',
       'handovers',
       'allocations',
       'service-cases',

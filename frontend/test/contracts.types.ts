@@ -8,6 +8,7 @@ import type * as development from '../src/features/development/api.ts';
 import type * as handover from '../src/features/handover/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
 import type * as ladder from '../src/features/ladder/api.ts';
+import type * as marketing from '../src/features/marketing/api.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
 import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
 import type * as publicity from '../src/features/publicity/api.ts';
@@ -111,6 +112,29 @@ export type Fields = Holds<
     Reads<workbench.CampaignDetail, portfolios.CampaignDetail>,
     Reads<workbench.CampaignClient, portfolios.CampaignClient>,
     Reads<workbench.Contact, portfolios.ContactRequest>,
+    Reads<marketing.Board, portfolios.StageBoard>,
+    Reads<marketing.Column, portfolios.StageColumn>,
+    Reads<marketing.Step, portfolios.ClientStep>,
+    Reads<marketing.Target, portfolios.TargetView>,
+    Reads<marketing.TargetDetail, portfolios.TargetDetail>,
+    Reads<marketing.StepRecord, portfolios.StepView>,
+    Reads<marketing.ProofChoice, portfolios.StepProofChoice>,
+    Reads<marketing.NewTarget, portfolios.OpenTargetRequest>,
+    Reads<marketing.Expected, portfolios.ChangeTargetRequest>,
+    Reads<marketing.Forecasts, portfolios.TargetForecasts>,
+    Reads<marketing.Forecast, portfolios.ContributionForecast>,
+    Reads<marketing.Defaults, portfolios.ForecastDefaults>,
+    Reads<marketing.Assumptions, portfolios.ForecastAssumptions>,
+    Reads<marketing.ForecastLine, portfolios.ForecastLine>,
+    Reads<marketing.Comparison, portfolios.ForecastComparison>,
+    Reads<marketing.Comparison['lines'][number], portfolios.ForecastComparisonLine>,
+    Reads<marketing.Plan, portfolios.MarketingPlanView>,
+    Reads<marketing.Plan['crossSales'][number], portfolios.PlannedSales>,
+    Reads<marketing.Action, portfolios.MarketingAction>,
+    Reads<marketing.PlanContent, portfolios.RewriteMarketingPlanRequest>,
+    Reads<marketing.Unplanned, portfolios.UnplannedClient>,
+    Reads<marketing.Coverage, portfolios.PlanCoverage>,
+    Reads<marketing.Coverage['managers'][number], portfolios.PlanCoverageByManager>,
     Reads<appeal.Appeal, grading.AppealView>,
     Reads<appeal.NewAppeal, grading.FileAppealRequest>,
     Reads<appeal.EarlierMarks, grading.EarlierMarksRequest>,
@@ -256,6 +280,14 @@ export type Fields = Holds<
 export type Words = Holds<
   [
     Same<home.ExamPlan['state'], exam.PlanState>,
+    Same<marketing.CorporateState, portfolios.CorporateState>,
+    Same<marketing.Proof, portfolios.StepProof>,
+    Same<marketing.Item, portfolios.ForecastItem>,
+    Same<marketing.Term, portfolios.RoracTerm>,
+    Same<marketing.PlanState, portfolios.MarketingPlanState>,
+    Same<(typeof marketing.CROSS_SALES)[number], portfolios.CrossSaleKind>,
+    Same<(typeof marketing.LOAN_CLASSES)[number], portfolios.LoanClass>,
+    Same<workbench.DeadlineKind, portfolios.DeadlineKind>,
     Same<ranking.Ranking['state'], grading.RankingState>,
     Same<Outcome, grading.Outcome>,
     Same<Part, grading.Part>,

@@ -9,6 +9,7 @@ import { committeeHandlers } from './committee.ts';
 import { competitionHandlers } from './competition.ts';
 import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
+import { marketingHandlers } from './marketing.ts';
 import { registerHandlers } from './register.ts';
 import { servicecaseHandlers } from './servicecase.ts';
 import { workbenchHandlers } from './workbench.ts';
@@ -116,6 +117,7 @@ export const handlers = [
   ...committeeHandlers,
   ...competitionHandlers,
   ...workbenchHandlers,
+  ...marketingHandlers,
   http.post('*/api/grading/v1/rankings/:planId/:step', () => HttpResponse.json(RANKING)),
   http.post('*/api/grading/v1/what-if/score-change', async ({ request }) => {
     const { staffId, score } = (await request.json()) as { readonly staffId: string; readonly score: string };

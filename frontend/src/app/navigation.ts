@@ -12,6 +12,7 @@ export interface Place {
     | 'acts'
     | 'unqualified'
     | 'workbench'
+    | 'marketing'
     | 'clients'
     | 'portfolio'
     | 'branch'
@@ -80,6 +81,7 @@ export function areasFor(me: Me): readonly Area[] {
       key: 'service',
       places: [
         ...(divides ? [{ key: 'workbench', to: manages ? '/workbench' : '/workbench/overdue' } as const] : []),
+        ...(divides ? [{ key: 'marketing', to: '/marketing' } as const] : []),
         ...(hasRole(me, 'employee') ? [{ key: 'service', to: '/service-cases' } as const] : []),
       ],
     },

@@ -8,6 +8,7 @@ import { routes as development } from '../features/development/routes.tsx';
 import { routes as handover } from '../features/handover/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as ladder } from '../features/ladder/routes.tsx';
+import { routes as marketing } from '../features/marketing/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
 import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
@@ -47,6 +48,7 @@ export const appRoutes: RouteObject[] = [
           ...register,
           ...clients,
           ...workbench,
+          ...marketing,
           ...portfolio,
           ...allocation,
           ...handover,

@@ -22,7 +22,8 @@ export type DeadlineKind =
   | 'LIMITATION'
   | 'GUARANTEE'
   | 'LEDGER'
-  | 'STATEMENTS';
+  | 'STATEMENTS'
+  | 'MARKETING_ACTION';
 
 export interface Deadline {
   readonly kind: DeadlineKind;

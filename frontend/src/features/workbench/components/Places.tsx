@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
-import css from './Places.module.css';
+import { PlaceRow } from '../../../shared/ui/PlaceRow.tsx';
 
 /** The rooms of the workbench that the reader has something to do in. */
 export function Places() {
@@ -18,12 +17,12 @@ export function Places() {
     ...(oversees(me) ? (['overdue'] as const) : []),
   ];
   return (
-    <nav className={`${css.places} no-print`} aria-label={t('title')}>
-      {places.map((place) => (
-        <NavLink key={place} to={`/workbench${place && `/${place}`}`} end className={css.place ?? ''}>
-          {t(`place.${place || 'today'}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <PlaceRow
+      label={t('title')}
+      places={places.map((place) => ({
+        to: `/workbench${place && `/${place}`}`,
+        name: t(`place.${place || 'today'}`),
+      }))}
+    />
   );
 }

@@ -46,6 +46,7 @@ export function WhatToDo({ deadline: { kind, ref, subject } }: { readonly deadli
   const { t } = useTranslation('workbench');
   if (kind === 'LEDGER') return <>{t(`ledger.kind.${subject}`)}</>;
   if (kind === 'STATEMENTS') return <>{t('deadline.STATEMENTS', { month: subject })}</>;
+  if (kind === 'MARKETING_ACTION') return <>{t('deadline.MARKETING_ACTION', { action: subject })}</>;
   if (kind === 'VISIT' || kind === 'NEXT_STEP') return <>{t(`deadline.${kind}`)}</>;
   return <>{t(`deadline.${kind}`, { loan: ref })}</>;
 }

@@ -22,9 +22,15 @@ const WHERE: Record<Deadline['kind'], string> = {
   GUARANTEE: '/workbench/ledgers?ledger=MATURED',
   LEDGER: '/workbench/ledgers',
   STATEMENTS: '/workbench/agreements',
+  MARKETING_ACTION: '/marketing/plans',
 };
 
-const placeOf = ({ kind, subject }: Deadline) => (kind === 'LEDGER' ? `${WHERE[kind]}?ledger=${subject}` : WHERE[kind]);
+const placeOf = ({ kind, ref, subject }: Deadline) => {
+  if (kind === 'LEDGER') return `${WHERE[kind]}?ledger=${subject}`;
+  // An action is named by its plan and its place in it.
+  if (kind === 'MARKETING_ACTION') return `${WHERE[kind]}/${ref.slice(0, ref.lastIndexOf('.'))}`;
+  return WHERE[kind];
+};
 
 /** What a manager has to do today, what is overdue and what is coming. */
 export function TodayPage() {
