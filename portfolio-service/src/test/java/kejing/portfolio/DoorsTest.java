@@ -73,6 +73,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("caseId", caseId),
                 entry("agreementId", "DOOR-AGREEMENT"),
                 entry("entryId", "unknown"),
+                entry("tickId", "unknown"),
+                entry("taskId", "unknown"),
                 entry(
                         "claimId",
                         bank.sql()
@@ -84,6 +86,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     protected Map<String, String> bankWideRecords() {
         return Map.of(
                 "planId", PLAN,
+                "day", "2025-04-16",
                 "campaignId", "unknown",
                 "roundId", "no-round",
                 "competitionId", "COMP-DOOR",

@@ -15,5 +15,7 @@ public enum DeadlineKind {
     /** An entry of a ledger is to be completed (W-20, W-21, W-23). */
     LEDGER,
     /** Monthly statements of a cooperation agreement (V-04). */
-    STATEMENTS
+    STATEMENTS,
+    /** The report of market research of a half-year, owed by a person (W-02). */
+    RESEARCH_REPORT
 }
