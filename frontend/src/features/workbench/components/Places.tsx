@@ -10,6 +10,9 @@ export function Places() {
   const manages = hasRole(me, 'relationship-manager');
   const places = [
     ...(manages ? (['', 'calendar'] as const) : []),
+    ...(manages || hasRole(me, 'branch-head', 'marketing', 'auditor') ? (['log'] as const) : []),
+    ...(manages ? (['tasks'] as const) : []),
+    ...(manages || hasRole(me, 'branch-head', 'marketing', 'auditor') ? (['research'] as const) : []),
     'visits' as const,
     'ledgers' as const,
     'dossiers' as const,

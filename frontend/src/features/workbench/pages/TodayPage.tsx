@@ -22,6 +22,7 @@ const WHERE: Record<Deadline['kind'], string> = {
   GUARANTEE: '/workbench/ledgers?ledger=MATURED',
   LEDGER: '/workbench/ledgers',
   STATEMENTS: '/workbench/agreements',
+  RESEARCH_REPORT: '/workbench/research',
 };
 
 const placeOf = ({ kind, subject }: Deadline) => (kind === 'LEDGER' ? `${WHERE[kind]}?ledger=${subject}` : WHERE[kind]);
@@ -102,7 +103,7 @@ function TakeNote({ deadline }: { readonly deadline: Deadline }) {
       loading={act.isPending}
       danger={act.isError}
       onClick={() => act.mutate(deadline)}
-      aria-label={t('today.noteOf', { name: deadline.clientName })}
+      aria-label={t('today.noteOf', { name: deadline.clientName ?? deadline.subject })}
     >
       {t(act.isError ? 'today.noteFailed' : 'today.note')}
     </Button>

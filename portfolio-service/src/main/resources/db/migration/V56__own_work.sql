@@ -82,7 +82,6 @@ create index loan_act_of_staff on loan_act (staff_id, acted_on);
 create index ledger_entry_of_staff on ledger_entry (staff_id, recorded_at);
 create index ledger_entry_completed_by on ledger_entry (completed_by, completed_on) where completed_by is not null;
 create index dossier_item_of_staff on dossier_item (staff_id, recorded_at);
-create index service_case_entry_of_staff on service_case_entry (staff_id, at);
 
 -- Periodic reports and checks (W-05, W-10, W-11, W-17, W-22, W-24).
 alter table ledger_entry drop constraint ledger_entry_kind;
