@@ -1465,6 +1465,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/own-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人任务（紧急、重要）/ The own open tasks, and those done in the last seven days */
+        get: operations["listOwnTasks"];
+        put?: never;
+        /** 新增本人任务 / Add an own task */
+        post: operations["addOwnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/own-tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改、移动或完成本人任务 / Change, move or finish an own task */
+        put: operations["changeOwnTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/parked-events": {
         parameters: {
             query?: never;
@@ -1596,6 +1631,24 @@ export interface paths {
         put?: never;
         /** 确认已阅提醒 / Take note of a reminder; the next step of the deadline reminds anew */
         post: operations["acknowledgeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/research-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 市场调研报告：本人或本支行，按年 / Reports of a year: of the branch, or the own; by default this year */
+        get: operations["listResearchReports"];
+        put?: never;
+        /** 提交市场调研报告 / Hand in the own report of a half-year */
+        post: operations["submitResearchReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,6 +2170,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/work-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日志一览：谁在哪个工作日未写、未阅 / Who wrote a log on which day: of the branch, or the own; by default this month, at most 31 days */
+        get: operations["listWorkLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 写工作日志 / Write an entry of the own log; after its day it is marked late; a correction names what it corrects */
+        post: operations["writeWorkLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 阅知工作日志，可批注 / Note that the log of somebody of the own branch was read, with or without a remark */
+        post: operations["readWorkLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/{staffId}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日工作日志：自写、系统已记、阅知与任务 / The log of somebody's day: written, recorded by the system, read, tasks */
+        get: operations["getWorkLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 勾选例行任务 / Say that a recurring task was done today */
+        post: operations["tickWorkTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-ticks/{tickId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消当日的勾选 / Take back a tick of today */
+        delete: operations["untickWorkTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2255,6 +2410,8 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
+        /** @enum {string} */
+        Cadence: "DAY" | "WEEK" | "MONTH";
         CalendarDay: {
             day?: components["schemas"]["LocalDate"];
             deadlines?: components["schemas"]["DeadlineView"][];
@@ -2726,7 +2883,7 @@ export interface components {
             source?: components["schemas"]["CriterionSource"];
         };
         /** @enum {string} */
-        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
+        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS" | "RESEARCH_REPORT";
         /** @enum {string} */
         DeadlineStanding: "OVERDUE" | "TODAY" | "COMING";
         DeadlineView: {
@@ -3257,7 +3414,7 @@ export interface components {
             fields?: components["schemas"]["LedgerField"][];
         };
         /** @enum {string} */
-        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
+        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK" | "POST_LOAN_CHECK" | "POST_LOAN_SUMMARY" | "FIVE_CLASS" | "RECONCILIATION" | "EARLY_WARNING" | "CREDIT_RATING" | "DOOR_TO_DOOR" | "FACTORING";
         LedgerRecord: {
             entryId?: string;
             kind?: components["schemas"]["LedgerKind"];
@@ -3462,6 +3619,46 @@ export interface components {
             staffId?: string;
             criterion?: string;
             points?: components["schemas"]["Decimal"];
+        };
+        OwnTask: {
+            taskId?: string;
+            title?: string;
+            urgent?: boolean;
+            important?: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version?: number;
+        };
+        /**
+         * @example {
+         *       "title": "准备授信材料",
+         *       "urgent": false,
+         *       "important": true,
+         *       "dueOn": "2025-04-25",
+         *       "done": false
+         *     }
+         */
+        OwnTaskChangeRequest: {
+            title: string;
+            urgent: boolean;
+            important: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            done: boolean;
+        };
+        /**
+         * @example {
+         *       "title": "准备授信材料",
+         *       "urgent": true,
+         *       "important": true,
+         *       "dueOn": "2025-04-18"
+         *     }
+         */
+        OwnTaskRequest: {
+            title: string;
+            urgent: boolean;
+            important: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
         };
         PageAgreementView: {
             items?: components["schemas"]["AgreementView"][];
@@ -3841,6 +4038,16 @@ export interface components {
             nextOn?: components["schemas"]["LocalDate"];
             corrects?: string;
         };
+        RecordedWorkItem: {
+            kind?: components["schemas"]["RecordedWorkKind"];
+            ref?: string;
+            subject?: string;
+            note?: string;
+            clientId?: string;
+            clientName?: string;
+        };
+        /** @enum {string} */
+        RecordedWorkKind: "VISIT" | "CONTACT" | "LOAN_ACT" | "LEDGER_ENTRY" | "LEDGER_COMPLETION" | "DOSSIER_ITEM" | "SERVICE_CASE" | "RESEARCH_REPORT";
         /**
          * @example {
          *       "reason": "走访记录无客户签字。"
@@ -3865,6 +4072,50 @@ export interface components {
             applied?: number;
             /** Format: int64 */
             remaining?: number;
+        };
+        ResearchOfHalf: {
+            half?: string;
+            due?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["ResearchStanding"];
+            report?: components["schemas"]["ResearchReport"];
+        };
+        ResearchOfPerson: {
+            staffId?: string;
+            name?: string;
+            halves?: components["schemas"]["ResearchOfHalf"][];
+        };
+        ResearchReport: {
+            reportId?: string;
+            staffId?: string;
+            half?: string;
+            title?: string;
+            findings?: string;
+            fileName?: string;
+            sha256?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            submittedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "half": "2025-H1",
+         *       "title": "城东建材市场调研",
+         *       "findings": "商户 120 户，半数无贷款，结算多在他行。"
+         *     }
+         */
+        ResearchReportRequest: {
+            half: string;
+            title: string;
+            findings: string;
+            fileName?: string;
+            sha256?: string;
+        };
+        /** @enum {string} */
+        ResearchStanding: "SUBMITTED" | "SUBMITTED_LATE" | "OPEN" | "OVERDUE" | "NOT_OWED";
+        ResearchYear: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+            people?: components["schemas"]["ResearchOfPerson"][];
         };
         /** @enum {string} */
         Resource: "LOAN" | "DEPOSIT" | "CLIENTS" | "DIFFICULT" | "NON_PERFORMING" | "PREMIUM";
@@ -4460,6 +4711,116 @@ export interface components {
             swap?: components["schemas"]["WhyNotMeSwap"];
             asDrafted?: boolean;
         };
+        WorkDay: {
+            staffId?: string;
+            name?: string;
+            day?: components["schemas"]["LocalDate"];
+            entries?: components["schemas"]["WorkLogEntry"][];
+            recorded?: components["schemas"]["RecordedWorkItem"][];
+            readings?: components["schemas"]["WorkLogReading"][];
+            tasks?: components["schemas"]["WorkTask"][];
+        };
+        WorkLogEntry: {
+            entryId?: string;
+            staffId?: string;
+            day?: components["schemas"]["LocalDate"];
+            clientId?: string;
+            clientName?: string;
+            done?: string;
+            result?: string;
+            nextStep?: string;
+            corrects?: string;
+            correctedBy?: string;
+            late?: boolean;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "day": "2025-04-16",
+         *       "clientId": "C0001",
+         *       "done": "陪同评估公司查看厂房",
+         *       "result": "评估报告下周出具",
+         *       "nextStep": "收到后报审"
+         *     }
+         */
+        WorkLogEntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            clientId?: string;
+            done: string;
+            result?: string;
+            nextStep?: string;
+            corrects?: string;
+        };
+        WorkLogOfDay: {
+            day?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["WorkLogState"];
+            /** Format: int32 */
+            entries?: number;
+            unread?: boolean;
+        };
+        WorkLogOverview: {
+            asOf?: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            people?: components["schemas"]["WorkLogsOfPerson"][];
+        };
+        WorkLogReading: {
+            readBy?: string;
+            readerName?: string;
+            remark?: string;
+            readAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "staffId": "S0101",
+         *       "day": "2025-04-16",
+         *       "remark": "评估报告到后请当天告诉我"
+         *     }
+         */
+        WorkLogReadingRequest: {
+            staffId: string;
+            day: components["schemas"]["LocalDate"];
+            remark?: string;
+        };
+        /** @enum {string} */
+        WorkLogState: "WRITTEN" | "LATE" | "MISSING" | "OPEN" | "LEAVE" | "NONE";
+        WorkLogsOfPerson: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            /** Format: int32 */
+            missing?: number;
+            days?: components["schemas"]["WorkLogOfDay"][];
+        };
+        WorkTask: {
+            key?: string;
+            title?: components["schemas"]["Text"];
+            every?: components["schemas"]["Cadence"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            due?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["WorkTaskStanding"];
+            doneOn?: components["schemas"]["LocalDate"];
+            tickId?: string;
+        };
+        /** @enum {string} */
+        WorkTaskStanding: "DONE" | "DONE_LATE" | "OPEN" | "OVERDUE";
+        WorkTemplate: {
+            key?: string;
+            every?: components["schemas"]["Cadence"];
+            /** Format: int32 */
+            lastDay?: number;
+            zh?: string;
+            en?: string;
+        };
+        /**
+         * @example {
+         *       "task": "visits"
+         *     }
+         */
+        WorkTickRequest: {
+            task: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4481,6 +4842,7 @@ export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchHandoverView = components['schemas']['BranchHandoverView'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type Cadence = components['schemas']['Cadence'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
@@ -4617,6 +4979,9 @@ export type OverdueOfManager = components['schemas']['OverdueOfManager'];
 export type OwnApplication = components['schemas']['OwnApplication'];
 export type OwnCandidacy = components['schemas']['OwnCandidacy'];
 export type OwnMark = components['schemas']['OwnMark'];
+export type OwnTask = components['schemas']['OwnTask'];
+export type OwnTaskChangeRequest = components['schemas']['OwnTaskChangeRequest'];
+export type OwnTaskRequest = components['schemas']['OwnTaskRequest'];
 export type PageAgreementView = components['schemas']['PageAgreementView'];
 export type PageCampaignView = components['schemas']['PageCampaignView'];
 export type PageCaseHeadline = components['schemas']['PageCaseHeadline'];
@@ -4671,9 +5036,17 @@ export type ReallocationState = components['schemas']['ReallocationState'];
 export type ReallocationView = components['schemas']['ReallocationView'];
 export type Reason = components['schemas']['Reason'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
+export type RecordedWorkItem = components['schemas']['RecordedWorkItem'];
+export type RecordedWorkKind = components['schemas']['RecordedWorkKind'];
 export type RefuseClaimRequest = components['schemas']['RefuseClaimRequest'];
 export type ReminderList = components['schemas']['ReminderList'];
 export type Replay = components['schemas']['Replay'];
+export type ResearchOfHalf = components['schemas']['ResearchOfHalf'];
+export type ResearchOfPerson = components['schemas']['ResearchOfPerson'];
+export type ResearchReport = components['schemas']['ResearchReport'];
+export type ResearchReportRequest = components['schemas']['ResearchReportRequest'];
+export type ResearchStanding = components['schemas']['ResearchStanding'];
+export type ResearchYear = components['schemas']['ResearchYear'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
@@ -4738,6 +5111,19 @@ export type Visitor = components['schemas']['Visitor'];
 export type VoidRequest = components['schemas']['VoidRequest'];
 export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
 export type WhyNotMeView = components['schemas']['WhyNotMeView'];
+export type WorkDay = components['schemas']['WorkDay'];
+export type WorkLogEntry = components['schemas']['WorkLogEntry'];
+export type WorkLogEntryRequest = components['schemas']['WorkLogEntryRequest'];
+export type WorkLogOfDay = components['schemas']['WorkLogOfDay'];
+export type WorkLogOverview = components['schemas']['WorkLogOverview'];
+export type WorkLogReading = components['schemas']['WorkLogReading'];
+export type WorkLogReadingRequest = components['schemas']['WorkLogReadingRequest'];
+export type WorkLogState = components['schemas']['WorkLogState'];
+export type WorkLogsOfPerson = components['schemas']['WorkLogsOfPerson'];
+export type WorkTask = components['schemas']['WorkTask'];
+export type WorkTaskStanding = components['schemas']['WorkTaskStanding'];
+export type WorkTemplate = components['schemas']['WorkTemplate'];
+export type WorkTickRequest = components['schemas']['WorkTickRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
     importClientAccounts: {
@@ -8671,6 +9057,135 @@ export interface operations {
             };
         };
     };
+    listOwnTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addOwnTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeOwnTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listParkedEvents: {
         parameters: {
             query?: never;
@@ -8986,6 +9501,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcknowledgementRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listResearchReports: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchYear"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitResearchReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchReport"];
                 };
             };
             /** @description Bad Request */
@@ -10406,6 +11004,253 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWorkLogs: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogOverview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeWorkLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readWorkLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogReadingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogReadingRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getWorkLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDay"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tickWorkTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkTickRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTickRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    untickWorkTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tickId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
