@@ -96,14 +96,16 @@ it('moves a task to another quarter by keyboard, with the version that was seen'
   );
   const { user } = await open('/workbench/tasks');
   const now = await screen.findByRole('region', { name: '重要且紧急' });
-  expect(within(now).getByText('准备授信材料').closest('li')).toHaveTextContent('已过期');
+  expect(within(now).getByText('准备授信材料').closest('li')).toHaveTextContent('已过截止日');
   expect(within(screen.getByRole('region', { name: '不紧急不重要' })).getByText('没有任务。')).toBeVisible();
   within(now).getByRole('button', { name: '修改：准备授信材料' }).focus();
   await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog');
   within(dialog).getAllByRole('radio', { name: '否' })[0]?.focus();
   await user.keyboard(' ');
-  within(dialog).getByRole('button', { name: /保\s*存/ }).focus();
+  within(dialog)
+    .getByRole('button', { name: /保\s*存/ })
+    .focus();
   await user.keyboard('{Enter}');
   await waitFor(() =>
     expect(sent[0]).toEqual({

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import type { LogOfDay, LogState, LogsOfPerson } from '../worklog.ts';
@@ -16,11 +17,18 @@ const LEGEND: readonly LogState[] = ['WRITTEN', 'LATE', 'MISSING', 'OPEN', 'LEAV
 export function LogGrid({ caption, people, chosen, onChoose }: LogGridProps) {
   const { t } = useTranslation('workbench');
   const days = people[0]?.days ?? [];
+  const scroll = useRef<HTMLDivElement>(null);
+  const place = days.findIndex(({ day }) => day === chosen.day);
+  // On a telephone the month is wider than the screen: what was chosen, or today, comes into sight.
+  useEffect(() => {
+    const box = scroll.current;
+    if (box && place >= 0) box.scrollLeft = box.scrollWidth * ((place + 1) / days.length) - box.clientWidth * 0.75;
+  }, [place, days.length]);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div role="group" className={css.scroll} aria-label={caption} tabIndex={0}>
+      <div role="group" className={css.scroll} ref={scroll} aria-label={caption} tabIndex={0}>
         <table className={css.grid}>
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -118,7 +118,7 @@ function Half({ half: { half, due, standing, report }, name, own }: HalfProps) {
       <Mark tone={TONE[standing]}>{t(`research.standing.${standing}`)}</Mark>{' '}
       {report ? (
         <>
-          <Button type="link" onClick={() => setOpen(true)} aria-haspopup="dialog">
+          <Button type="link" size="small" onClick={() => setOpen(true)} aria-haspopup="dialog">
             {report.title}
           </Button>
           <SideSheet title={`${name} · ${report.title}`} open={open} onClose={() => setOpen(false)}>
@@ -137,7 +137,7 @@ function Half({ half: { half, due, standing, report }, name, own }: HalfProps) {
       ) : (
         <>
           {standing === 'OPEN' || standing === 'OVERDUE' ? (
-            <small>{t('research.due', { day: date(due) })}</small>
+            <small style={{ whiteSpace: 'nowrap' }}>{t('research.due', { day: date(due) })}</small>
           ) : null}{' '}
           {own && begun ? <Submit half={half} /> : null}
         </>

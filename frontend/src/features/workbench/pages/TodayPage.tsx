@@ -25,7 +25,11 @@ const WHERE: Record<Deadline['kind'], string> = {
   RESEARCH_REPORT: '/workbench/research',
 };
 
-const placeOf = ({ kind, subject }: Deadline) => (kind === 'LEDGER' ? `${WHERE[kind]}?ledger=${subject}` : WHERE[kind]);
+const placeOf = ({ kind, subject }: Deadline) => {
+  if (kind === 'LEDGER') return `${WHERE[kind]}?ledger=${subject}`;
+  if (kind === 'RESEARCH_REPORT') return `${WHERE[kind]}?year=${subject?.slice(0, 4)}`;
+  return WHERE[kind];
+};
 
 /** What a manager has to do today, what is overdue and what is coming. */
 export function TodayPage() {
