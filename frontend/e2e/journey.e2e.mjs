@@ -168,6 +168,8 @@ describe('a bank-wide reader', () => {
         'service-revisits',
         'service-statistics',
         'client-surveys',
+        'workbench/log',
+        'workbench/research',
         'workbench/visits',
         'workbench/ledgers',
         'workbench/overdue',
@@ -261,6 +263,9 @@ describe('a relationship manager with a telephone', () => {
     for (const name of [
       'workbench',
       'workbench/calendar',
+      'workbench/log',
+      'workbench/tasks',
+      'workbench/research',
       'workbench/visits',
       'marketing',
       'marketing/plans',
@@ -272,7 +277,7 @@ describe('a relationship manager with a telephone', () => {
       await settled(page);
       await assertNoSidewaysScroll(page, `${name}, 390 px`);
       await assertAccessible(page, `${name}, 390 px`);
-      await picture(page, `${name.replace('/', '-')}-390`);
+      await picture(page, `${name.replaceAll('/', '-')}-390`);
     }
     await page.goto(`${BASE_URL}/portfolios/S9999`);
     await page.getByRole('alert').waitFor();

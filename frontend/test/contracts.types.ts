@@ -18,6 +18,7 @@ import type * as scoreboard from '../src/features/scoreboard/api.ts';
 import type * as servicecase from '../src/features/servicecase/api.ts';
 import type * as verification from '../src/features/verification/api.ts';
 import type * as workbench from '../src/features/workbench/api.ts';
+import type * as worklog from '../src/features/workbench/worklog.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
@@ -135,6 +136,22 @@ export type Fields = Holds<
     Reads<marketing.Unplanned, portfolios.UnplannedClient>,
     Reads<marketing.Coverage, portfolios.PlanCoverage>,
     Reads<marketing.Coverage['managers'][number], portfolios.PlanCoverageByManager>,
+    Reads<worklog.LogOverview, portfolios.WorkLogOverview>,
+    Reads<worklog.LogsOfPerson, portfolios.WorkLogsOfPerson>,
+    Reads<worklog.LogOfDay, portfolios.WorkLogOfDay>,
+    Reads<worklog.WorkDay, portfolios.WorkDay>,
+    Reads<worklog.WorkDay['readings'][number], portfolios.WorkLogReading>,
+    Reads<worklog.LogEntry, portfolios.WorkLogEntry>,
+    Reads<worklog.RecordedItem, portfolios.RecordedWorkItem>,
+    Reads<worklog.RecurringTask, portfolios.WorkTask>,
+    Reads<worklog.NewLogEntry, portfolios.WorkLogEntryRequest>,
+    Reads<worklog.OwnTask, portfolios.OwnTask>,
+    Reads<worklog.NewOwnTask, portfolios.OwnTaskRequest>,
+    Reads<worklog.ResearchYear, portfolios.ResearchYear>,
+    Reads<worklog.ResearchPerson, portfolios.ResearchOfPerson>,
+    Reads<worklog.ResearchHalf, portfolios.ResearchOfHalf>,
+    Reads<worklog.ResearchReport, portfolios.ResearchReport>,
+    Reads<worklog.NewResearchReport, portfolios.ResearchReportRequest>,
     Reads<appeal.Appeal, grading.AppealView>,
     Reads<appeal.NewAppeal, grading.FileAppealRequest>,
     Reads<appeal.EarlierMarks, grading.EarlierMarksRequest>,

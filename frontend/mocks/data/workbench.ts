@@ -228,3 +228,129 @@ export const DOSSIER_COVERAGE = {
     { staffId: null, name: null, branchId: 'B02', clients: 2, covered: 0, percent: '0.0' },
   ],
 };
+
+const logDay = (day: number, state: string, entries = 0, unread = false) => ({
+  day: `2025-04-${String(day).padStart(2, '0')}`,
+  state,
+  entries,
+  unread,
+});
+
+/** Six days of April 2025 up to the 16th; the colleague has written nothing on two working days. */
+export const LOG_PEOPLE = [
+  {
+    ...managers[0],
+    branchId: 'B02',
+    missing: 0,
+    days: [
+      logDay(11, 'WRITTEN', 2),
+      logDay(12, 'NONE'),
+      logDay(13, 'NONE'),
+      logDay(14, 'LATE', 1, true),
+      logDay(15, 'WRITTEN', 3, true),
+      logDay(16, 'OPEN'),
+    ],
+  },
+  {
+    ...managers[1],
+    branchId: 'B02',
+    missing: 2,
+    days: [
+      logDay(11, 'MISSING'),
+      logDay(12, 'NONE'),
+      logDay(13, 'NONE'),
+      logDay(14, 'MISSING'),
+      logDay(15, 'LEAVE'),
+      logDay(16, 'OPEN'),
+    ],
+  },
+];
+
+const logEntry = (entryId: string, done: string) => ({
+  entryId,
+  staffId: RM,
+  day: '2025-04-16',
+  clientId: 'C0001',
+  clientName: CLIENTS[0],
+  done,
+  result: '评估报告下周出具',
+  nextStep: null as string | null,
+  corrects: null as string | null,
+  correctedBy: null as string | null,
+  late: false,
+  recordedAt: '2025-04-16T08:30:00Z',
+});
+
+export const WORK_DAY = {
+  ...managers[0],
+  day: '2025-04-16',
+  entries: [
+    { ...logEntry('LE-1', '陪同评估办公楼'), correctedBy: 'LE-2' },
+    { ...logEntry('LE-2', '陪同评估厂房'), corrects: 'LE-1', nextStep: '收到后报审', late: true },
+  ],
+  recorded: [
+    {
+      kind: 'VISIT',
+      ref: 'V-1',
+      subject: 'POST_LOAN',
+      note: '厂区',
+      clientId: 'C0004',
+      clientName: CLIENTS[3],
+    },
+    { kind: 'SERVICE_CASE', ref: 'SC-1', subject: 'INQUIRY', note: null, clientId: null, clientName: null },
+  ],
+  readings: [{ readBy: 'S0021', readerName: '沈知远', remark: '报告到后请当天告诉我', readAt: '2025-04-16T09:30:00Z' }],
+  tasks: [
+    { key: 'visits', zh: '按计划走访或联系客户', en: 'Visit or call clients', every: 'DAY', to: '2025-04-16' },
+    { key: 'meeting', zh: '周一例会', en: 'Monday meeting', every: 'WEEK', to: '2025-04-20' },
+    { key: 'interest', zh: '核对应收利息', en: 'Check interest due', every: 'MONTH', to: '2025-04-30' },
+  ].map(({ zh, en, ...task }, index) => ({
+    ...task,
+    title: { zh, en },
+    from: ['2025-04-16', '2025-04-14', '2025-04-01'][index],
+    due: ['2025-04-16', '2025-04-14', '2025-04-14'][index],
+    standing: ['OPEN', 'DONE_LATE', 'OVERDUE'][index],
+    doneOn: index === 1 ? '2025-04-15' : null,
+    tickId: index === 1 ? 'T-1' : null,
+  })),
+};
+
+export const OWN_TASKS = [
+  {
+    taskId: 'O-1',
+    title: '准备授信材料',
+    urgent: true,
+    important: true,
+    dueOn: '2025-04-15',
+    doneOn: null,
+    version: 3,
+  },
+  { taskId: 'O-2', title: '排定下季度走访', urgent: false, important: true, dueOn: null, doneOn: null, version: 1 },
+  { taskId: 'O-3', title: '订会议室', urgent: true, important: false, dueOn: null, doneOn: '2025-04-15', version: 2 },
+];
+
+export const RESEARCH = managers.map((one, index) => ({
+  ...one,
+  halves: [
+    {
+      half: '2025-H1',
+      due: '2025-06-30',
+      standing: index === 0 ? 'OPEN' : 'SUBMITTED',
+      report:
+        index === 0
+          ? null
+          : {
+              reportId: 'R-1',
+              staffId: one.staffId,
+              half: '2025-H1',
+              title: '城东建材市场调研',
+              findings: '商户 120 户，半数无贷款。',
+              fileName: '城东建材.docx',
+              sha256: 'a'.repeat(64),
+              submittedOn: '2025-04-10',
+              submittedAt: '2025-04-10T03:00:00Z',
+            },
+    },
+    { half: '2025-H2', due: '2025-12-31', standing: 'NOT_OWED', report: null },
+  ],
+}));

@@ -10,9 +10,14 @@ import {
   LEDGER_ENTRIES,
   LEDGER_RULES,
   LOANS,
+  LOG_PEOPLE,
+  OWN_TASKS,
+  RESEARCH,
+  RM,
   VISIT_DUTIES,
   VISIT_RULES,
   VISITS,
+  WORK_DAY,
 } from '../data/workbench.ts';
 
 const AS_OF = '2025-04-16';
@@ -21,6 +26,20 @@ const pageOf = (items: readonly unknown[]) => HttpResponse.json({ items, next: n
 const countOf = (standing: string) => DEADLINES.filter((one) => one.standing === standing).length;
 
 export const workbenchHandlers = [
+  http.get(`${BASE}/work-logs`, ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const people = searchParams.has('branchId') ? LOG_PEOPLE : LOG_PEOPLE.slice(0, 1);
+    return HttpResponse.json({ asOf: AS_OF, from: '2025-04-11', to: AS_OF, people });
+  }),
+  http.get(`${BASE}/work-logs/:staffId/:day`, ({ params: { staffId, day } }) =>
+    HttpResponse.json(
+      staffId === RM
+        ? { ...WORK_DAY, day }
+        : { ...WORK_DAY, ...LOG_PEOPLE[1], days: undefined, day, entries: [], recorded: [], readings: [] },
+    ),
+  ),
+  http.get(`${BASE}/own-tasks`, () => HttpResponse.json(OWN_TASKS)),
+  http.get(`${BASE}/research-reports`, () => HttpResponse.json({ asOf: AS_OF, year: 2025, people: RESEARCH })),
   http.get(`${BASE}/reminders`, () =>
     HttpResponse.json({
       asOf: AS_OF,

@@ -23,14 +23,16 @@ export type DeadlineKind =
   | 'GUARANTEE'
   | 'LEDGER'
   | 'STATEMENTS'
-  | 'MARKETING_ACTION';
+  | 'MARKETING_ACTION'
+  | 'RESEARCH_REPORT';
 
 export interface Deadline {
   readonly kind: DeadlineKind;
   readonly ref: string;
   readonly subject: string | null;
-  readonly clientId: string;
-  readonly clientName: string;
+  /** Null if a person owes it and it is about no client. */
+  readonly clientId: string | null;
+  readonly clientName: string | null;
   readonly branchId: string;
   readonly staffId: string | null;
   readonly staffName: string | null;
@@ -170,6 +172,14 @@ export const LEDGERS = [
   'TRUSTED_PAYMENT',
   'VAT_INVOICE',
   'CHECK',
+  'POST_LOAN_CHECK',
+  'POST_LOAN_SUMMARY',
+  'FIVE_CLASS',
+  'RECONCILIATION',
+  'EARLY_WARNING',
+  'CREDIT_RATING',
+  'DOOR_TO_DOOR',
+  'FACTORING',
 ] as const;
 export type LedgerKind = (typeof LEDGERS)[number];
 

@@ -6,6 +6,12 @@ export const routes: RouteObject[] = [
     path: 'workbench/calendar',
     lazy: () => import('./pages/CalendarPage.tsx').then((m) => ({ Component: m.CalendarPage })),
   },
+  { path: 'workbench/log', lazy: () => import('./pages/LogPage.tsx').then((m) => ({ Component: m.LogPage })) },
+  { path: 'workbench/tasks', lazy: () => import('./pages/TasksPage.tsx').then((m) => ({ Component: m.TasksPage })) },
+  {
+    path: 'workbench/research',
+    lazy: () => import('./pages/ResearchPage.tsx').then((m) => ({ Component: m.ResearchPage })),
+  },
   { path: 'workbench/visits', lazy: () => import('./pages/VisitsPage.tsx').then((m) => ({ Component: m.VisitsPage })) },
   {
     path: 'workbench/ledgers',

@@ -7,8 +7,12 @@ export function Places() {
   const { t } = useTranslation('workbench');
   const me = useMe();
   const manages = hasRole(me, 'relationship-manager');
+  const reads = manages || hasRole(me, 'branch-head', 'marketing', 'auditor');
   const places = [
     ...(manages ? (['', 'calendar'] as const) : []),
+    ...(reads ? (['log'] as const) : []),
+    ...(manages ? (['tasks'] as const) : []),
+    ...(reads ? (['research'] as const) : []),
     'visits' as const,
     'ledgers' as const,
     'dossiers' as const,

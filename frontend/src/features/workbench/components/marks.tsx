@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { NOTHING } from '../../../shared/i18n/formats.ts';
 import { Mark, type Tone } from '../../../shared/ui/Mark.tsx';
 import type { Agreement, Deadline, LedgerEntry, VisitState } from '../api.ts';
 
@@ -45,13 +46,21 @@ export function DaysMark({ deadline: { standing, daysLeft } }: { readonly deadli
 export function WhatToDo({ deadline: { kind, ref, subject } }: { readonly deadline: Deadline }) {
   const { t } = useTranslation('workbench');
   if (kind === 'LEDGER') return <>{t(`ledger.kind.${subject}`)}</>;
+  if (kind === 'RESEARCH_REPORT') return <>{t('deadline.RESEARCH_REPORT', { half: subject })}</>;
   if (kind === 'STATEMENTS') return <>{t('deadline.STATEMENTS', { month: subject })}</>;
   if (kind === 'MARKETING_ACTION') return <>{t('deadline.MARKETING_ACTION', { action: subject })}</>;
   if (kind === 'VISIT' || kind === 'NEXT_STEP') return <>{t(`deadline.${kind}`)}</>;
   return <>{t(`deadline.${kind}`, { loan: ref })}</>;
 }
 
-export function ClientName({ clientId, name }: { readonly clientId: string; readonly name: string }) {
+interface ClientNameProps {
+  readonly clientId: string | null;
+  readonly name: string | null;
+}
+
+/** A dash where it is about no client. */
+export function ClientName({ clientId, name }: ClientNameProps) {
+  if (clientId === null) return <>{NOTHING}</>;
   return (
     <>
       {name} <small>{clientId}</small>

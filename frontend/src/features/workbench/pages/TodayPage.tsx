@@ -23,12 +23,14 @@ const WHERE: Record<Deadline['kind'], string> = {
   LEDGER: '/workbench/ledgers',
   STATEMENTS: '/workbench/agreements',
   MARKETING_ACTION: '/marketing/plans',
+  RESEARCH_REPORT: '/workbench/research',
 };
 
 const placeOf = ({ kind, ref, subject }: Deadline) => {
   if (kind === 'LEDGER') return `${WHERE[kind]}?ledger=${subject}`;
   // An action is named by its plan and its place in it.
   if (kind === 'MARKETING_ACTION') return `${WHERE[kind]}/${ref.slice(0, ref.lastIndexOf('.'))}`;
+  if (kind === 'RESEARCH_REPORT') return `${WHERE[kind]}?year=${subject?.slice(0, 4)}`;
   return WHERE[kind];
 };
 
@@ -108,7 +110,7 @@ function TakeNote({ deadline }: { readonly deadline: Deadline }) {
       loading={act.isPending}
       danger={act.isError}
       onClick={() => act.mutate(deadline)}
-      aria-label={t('today.noteOf', { name: deadline.clientName })}
+      aria-label={t('today.noteOf', { name: deadline.clientName ?? deadline.subject })}
     >
       {t(act.isError ? 'today.noteFailed' : 'today.note')}
     </Button>

@@ -85,6 +85,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("targetId", "DOOR-TARGET"),
                 entry("marketingPlanId", "DOOR-PLAN"),
                 entry("entryId", "unknown"),
+                entry("tickId", "unknown"),
+                entry("taskId", "unknown"),
                 entry(
                         "claimId",
                         bank.sql()
@@ -96,6 +98,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     protected Map<String, String> bankWideRecords() {
         return Map.of(
                 "planId", PLAN,
+                "day", "2025-04-16",
                 "campaignId", "unknown",
                 "roundId", "no-round",
                 "competitionId", "COMP-DOOR",

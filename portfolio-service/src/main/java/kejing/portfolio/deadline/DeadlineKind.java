@@ -17,5 +17,7 @@ public enum DeadlineKind {
     /** Monthly statements of a cooperation agreement (V-04). */
     STATEMENTS,
     /** An action of the yearly marketing plan of a client (W-15). */
-    MARKETING_ACTION
+    MARKETING_ACTION,
+    /** The report of market research of a half-year, owed by a person (W-02). */
+    RESEARCH_REPORT
 }

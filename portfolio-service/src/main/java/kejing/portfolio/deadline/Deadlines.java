@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.sql.Sql;
 
@@ -36,8 +39,14 @@ public class Deadlines {
     /** A deadline that reminds. @param leadDays the step of the reminder, in days before the deadline */
     public record Reminder(Deadline deadline, int leadDays, boolean acknowledged) {}
 
-    /** A client that deadlines are about. @param lead staff id of who leads it, null if nobody is responsible */
-    public record AboutClient(String name, String branchId, String lead) {}
+    /**
+     * Whom a deadline is about.
+     *
+     * @param client the client's name, null if it is about none
+     * @param branchId of the client, or where the person who owes it works
+     * @param staffId who leads the client or owes it, null if nobody is responsible
+     */
+    public record About(String client, String branchId, String staffId) {}
 
     /** What is open and due on the day or before it, ordered. */
     public List<Deadline> open(ClientScope clients, LocalDate until) {
@@ -76,9 +85,9 @@ public class Deadlines {
                 Timestamp.from(at));
     }
 
-    /** By client id, as of the day. */
-    public Map<String, AboutClient> about(List<String> clientIds, LocalDate day) {
-        Map<String, AboutClient> about = new HashMap<>();
+    /** As of the day. */
+    public Map<Deadline, About> about(Collection<Deadline> some, LocalDate day) {
+        Map<String, About> ofClient = new HashMap<>();
         sql.list(
                 """
                 select c.client_id, c.name, c.branch_id, h.staff_id from client c
@@ -86,12 +95,24 @@ public class Deadlines {
                   and (r.valid_to is null or r.valid_to > ?)
                 left join responsibility_holder h on h.client_id = r.client_id and h.valid_from = r.valid_from and h.lead
                 where c.client_id = any (?)""",
-                row -> about.put(
-                        row.getString(1), new AboutClient(row.getString(2), row.getString(3), row.getString(4))),
+                row -> ofClient.put(row.getString(1), new About(row.getString(2), row.getString(3), row.getString(4))),
                 day,
                 day,
-                clientIds.toArray(String[]::new));
+                ids(some, Deadline::clientId));
+        Map<String, About> ofPerson = new HashMap<>();
+        sql.list(
+                "select person_id, unit_id from directory_person where person_id = any (?)",
+                row -> ofPerson.put(row.getString(1), new About(null, row.getString(2), row.getString(1))),
+                (Object) ids(some, Deadline::staffId));
+        Map<Deadline, About> about = new HashMap<>();
+        some.forEach(deadline -> about.put(
+                deadline,
+                deadline.clientId() == null ? ofPerson.get(deadline.staffId()) : ofClient.get(deadline.clientId())));
         return about;
+    }
+
+    private static String[] ids(Collection<Deadline> some, Function<Deadline, String> id) {
+        return some.stream().map(id).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
     private Set<String> acknowledged(String staffId) {

@@ -8,7 +8,7 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The fields and deadlines of the ledgers (W-06, W-07, W-09, W-20, W-21, W-23, G-14). */
+/** The fields and deadlines of the ledgers (W-05 to W-07, W-09 to W-11, W-17, W-20 to W-24, G-14). */
 public record LedgerRules(Map<LedgerKind, Ledger> ledgers) {
 
     public static final String KIND = "ledgers";

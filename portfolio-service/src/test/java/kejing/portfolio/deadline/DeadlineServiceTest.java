@@ -171,6 +171,48 @@ class DeadlineServiceTest {
     }
 
     @Test
+    void aFactoringRegistrationStatesRangeTermAndInvoices() {
+        String details = "{\"range\":\"%s\",\"term\":\"%s\",\"invoices\":\"%s\"}";
+        enter("DM-1", "FACTORING", "DC-1", today, details.formatted("  ", "一年", "12 张"))
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("range"));
+        enter("DM-1", "FACTORING", "DC-1", today, details.formatted("2025 年全部货款", "", "12 张"))
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("term"));
+        enter("DM-1", "FACTORING", "DC-1", today, "{\"range\":\"2025 年全部货款\",\"term\":\"一年\"}")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("invoices"));
+        enter("DM-1", "FACTORING", "DC-1", today, details.formatted("2025 年全部货款", "一年", "12 张"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aCreditHouseholdIsInspectedAgainWithinAYearAndAWarningToldWithinADay() {
+        enter(
+                        "DM-1",
+                        "CREDIT_RATING",
+                        "DC-1",
+                        today,
+                        "{\"subject\":\"HOUSEHOLD\",\"proposal\":\"KEEP\",\"basis\":\"还款正常\"}")
+                .then()
+                .statusCode(201)
+                .body("entry.dueOn", equalTo(today.plusDays(365).toString()));
+        enter(
+                        "DM-1",
+                        "EARLY_WARNING",
+                        "DC-1",
+                        today.minusDays(2),
+                        "{\"signal\":\"停产\",\"severity\":\"SERIOUS\",\"proposal\":\"压缩授信\"}")
+                .then()
+                .statusCode(201)
+                .body("standing", equalTo("OVERDUE"));
+    }
+
+    @Test
     void aStatementThatIsMissingBreachesTheAgreement() {
         YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
         YearMonth before = lastMonth.minusMonths(1);

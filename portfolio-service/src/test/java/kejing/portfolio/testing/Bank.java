@@ -51,9 +51,9 @@ public class Bank {
 
     /** Forgets clients, plans, rankings and all that refers to them, so that a test meets only what it brings. */
     public void empty() {
-        sql.update(
-                "truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency,"
-                        + " handover_decision, leave_cover, departure, staff_holding, service_case, revisit_sample, survey_round cascade");
+        sql.update("truncate client, allocation_plan, qualification, qualification_standing, ranking, idempotency,"
+                + " handover_decision, leave_cover, departure, staff_holding, service_case, revisit_sample, survey_round,"
+                + " work_log_reading, work_tick, own_task, research_report cascade");
         granted.clear();
         directory.put(Staff.of(MAKER, "HO", "employee", "marketing"));
         directory.put(Staff.of("B-MARKETING-2", "HO", "employee", "marketing"));

@@ -12,9 +12,10 @@ import kejing.portfolio.deadline.ReminderPolicy;
  * Something open that is to be done by a day.
  *
  * @param ref what it is about: the client, the loan, the entry of a ledger
- * @param subject the kind of ledger for entries of ledgers, otherwise null
+ * @param subject the kind of ledger for entries of ledgers, the month or half-year of what is handed in; otherwise null
+ * @param clientId null if it is owed by a person and about no client
  * @param daysLeft days from today to the deadline, negative once it is overdue
- * @param staffId who leads the client, null if nobody is responsible
+ * @param staffId who leads the client or owes it, null if nobody is responsible
  * @param acknowledged whether the asker took note of this step of the reminder
  */
 public record DeadlineView(
@@ -34,7 +35,7 @@ public record DeadlineView(
     static DeadlineView of(
             Deadline deadline,
             boolean acknowledged,
-            Deadlines.AboutClient about,
+            Deadlines.About about,
             Map<String, String> names,
             LocalDate today) {
         return new DeadlineView(
@@ -42,10 +43,10 @@ public record DeadlineView(
                 deadline.ref(),
                 deadline.subject(),
                 deadline.clientId(),
-                about.name(),
+                about.client(),
                 about.branchId(),
-                about.lead(),
-                about.lead() == null ? null : names.getOrDefault(about.lead(), about.lead()),
+                about.staffId(),
+                about.staffId() == null ? null : names.getOrDefault(about.staffId(), about.staffId()),
                 deadline.due(),
                 ChronoUnit.DAYS.between(today, deadline.due()),
                 ReminderPolicy.standing(deadline.due(), today),

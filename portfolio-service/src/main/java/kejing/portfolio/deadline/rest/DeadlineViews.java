@@ -28,15 +28,14 @@ class DeadlineViews {
 
     List<DeadlineView> of(List<Deadline> some, Set<Deadline> acknowledged) {
         LocalDate today = businessDay.today();
-        Map<String, Deadlines.AboutClient> about =
-                deadlines.about(some.stream().map(Deadline::clientId).distinct().toList(), today);
+        Map<Deadline, Deadlines.About> about = deadlines.about(some, today);
         Map<String, String> names = staff.namesOf(about.values().stream()
-                .map(Deadlines.AboutClient::lead)
+                .map(Deadlines.About::staffId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return some.stream()
-                .map(deadline -> DeadlineView.of(
-                        deadline, acknowledged.contains(deadline), about.get(deadline.clientId()), names, today))
+                .map(deadline ->
+                        DeadlineView.of(deadline, acknowledged.contains(deadline), about.get(deadline), names, today))
                 .toList();
     }
 }

@@ -161,15 +161,14 @@ public class ReminderResource {
         }
         LocalDate today = businessDay.today();
         List<Deadline> all = deadlines.open(new ClientScope(actor, null, branch, today), today.minusDays(1));
-        Map<String, Deadlines.AboutClient> about =
-                deadlines.about(all.stream().map(Deadline::clientId).distinct().toList(), today);
+        Map<Deadline, Deadlines.About> about = deadlines.about(all, today);
         List<OverdueList.ManagerCount> managers = managers(all, about);
         String after = after(cursor);
         Page<DeadlineView> page = page(
                 all.stream()
                         .filter(deadline -> staffId == null
                                 || staffId.isBlank()
-                                || staffId.equals(about.get(deadline.clientId()).lead()))
+                                || staffId.equals(about.get(deadline).staffId()))
                         .filter(deadline -> place(deadline).compareTo(after) > 0)
                         .toList(),
                 Set.of(),
@@ -182,13 +181,11 @@ public class ReminderResource {
         return new ClientScope(actor, actor.personId(), null, businessDay.today());
     }
 
-    private List<OverdueList.ManagerCount> managers(List<Deadline> all, Map<String, Deadlines.AboutClient> about) {
+    private List<OverdueList.ManagerCount> managers(List<Deadline> all, Map<Deadline, Deadlines.About> about) {
         Map<String, List<Deadline>> byManager = new HashMap<>();
         all.forEach(deadline -> byManager
                 .computeIfAbsent(
-                        Objects.requireNonNullElse(
-                                about.get(deadline.clientId()).lead(), ""),
-                        lead -> new ArrayList<>())
+                        Objects.requireNonNullElse(about.get(deadline).staffId(), ""), lead -> new ArrayList<>())
                 .add(deadline));
         Map<String, String> names = staff.namesOf(byManager.keySet());
         return byManager.entrySet().stream()
@@ -203,10 +200,6 @@ public class ReminderResource {
                         .reversed()
                         .thenComparing(count -> Objects.requireNonNullElse(count.staffId(), "")))
                 .toList();
-    }
-
-    private Map<String, Deadlines.AboutClient> about(List<Deadline> some, LocalDate today) {
-        return deadlines.about(some.stream().map(Deadline::clientId).distinct().toList(), today);
     }
 
     private Page<DeadlineView> page(List<Deadline> rest, Set<Deadline> acknowledged, int size) {
