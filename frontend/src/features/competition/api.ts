@@ -119,6 +119,7 @@ export interface Outcome {
   readonly branchName: string;
   readonly tier: RmTier;
   readonly effectiveFrom: string;
+  readonly affectsClosedPeriod: readonly string[];
   readonly reason: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string;

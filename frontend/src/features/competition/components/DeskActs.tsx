@@ -6,6 +6,7 @@ import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { ClosedPeriodNote, ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type Competition, type NextStep, type Step, take } from '../api.ts';
@@ -129,6 +130,9 @@ function Dialog({ competition, tag, step, asked, onClose, children }: DialogProp
         ...(tag ? [{ label: t('word.hash'), value: <code>{tag.replaceAll('"', '')}</code> }] : []),
       ]}
     >
+      {step === 'approval' && outcome && outcome.affectsClosedPeriod.length > 0 ? (
+        <ClosedPeriodNote periods={outcome.affectsClosedPeriod} />
+      ) : null}
       {children}
     </ActDialog>
   );
@@ -141,6 +145,7 @@ function DecisionFields({ competition }: { readonly competition: Competition }) 
   return (
     <>
       <DayField name="effectiveFrom" label={t('result.from')} />
+      <ClosedPeriodOfField name="effectiveFrom" />
       <Form.Item
         name="reason"
         label={`${t('result.reason')}${t('common:field.optional')}`}

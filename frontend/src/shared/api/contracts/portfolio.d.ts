@@ -1,6 +1,75 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/portfolio/v1/account-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户分成列表 / Divisions of accounts, by id: all, the branch's, or those of one's clients and own parts */
+        get: operations["listAccountCredits"];
+        put?: never;
+        /** 提出账户分成 / Propose who has the credit of an account */
+        post: operations["proposeAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户分成详情 / One division of an account */
+        get: operations["getAccountCreditDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准账户分成（须由无利害关系的另一人） / Approve, as a second person without a part, exactly what If-Match names */
+        post: operations["approveAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回账户分成 / Refuse, as a second person, what If-Match names */
+        post: operations["refuseAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/accounts/import": {
         parameters: {
             query?: never;
@@ -15,6 +84,23 @@ export interface paths {
          * @description CSV 文件或逐行 JSON / a CSV file, or a JSON object a line
          */
         post: operations["importClientAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/accounts/{accountId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户业绩归属（任意日期） / Who has the credit of an account on a day (default today), and by what */
+        get: operations["getAccountCredit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/clients/{clientId}/account-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户各账户的分成及其历史 / Divisions of the accounts of a client and their history, latest first day first */
+        get: operations["listAccountCreditsOfClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/clients/{clientId}/developers": {
         parameters: {
             query?: never;
@@ -602,6 +705,26 @@ export interface paths {
         };
         /** 客户三本责任台账（任意日期） / The three ledgers of a client on any day: servicing, credit, origination */
         get: operations["getClientLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/closed-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已终结的考核期 / Closed assessment periods, earliest first
+         * @description 早于其结束日生效的决定，按前期更正或重述处理（SEM-12） / a decision that takes effect before the end of one becomes a prior-period correction or a restatement (SEM-12)
+         */
+        get: operations["listClosedPeriods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2121,6 +2244,71 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCreditOnDay: {
+            accountId?: string;
+            clientId?: string;
+            on?: components["schemas"]["LocalDate"];
+            credit?: components["schemas"]["CreditOnDay"];
+            accountCreditId?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "未附联合营销协议。"
+         *     }
+         */
+        AccountCreditRefusal: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "accountId": "A000017",
+         *       "from": "2025-07-01",
+         *       "holders": [
+         *         {
+         *           "staffId": "RM-0001",
+         *           "share": "0.600000"
+         *         },
+         *         {
+         *           "staffId": "RM-0002",
+         *           "share": "0.400000"
+         *         }
+         *       ],
+         *       "reason": "联合营销，按协议分成。"
+         *     }
+         */
+        AccountCreditRequest: {
+            accountId: string;
+            from: components["schemas"]["LocalDate"];
+            holders: components["schemas"]["AccountShareEntry"][];
+            reason: string;
+        };
+        /** @enum {string} */
+        AccountCreditState: "PROPOSED" | "APPROVED" | "REFUSED";
+        AccountCreditView: {
+            accountCreditId?: string;
+            accountId?: string;
+            clientId?: string;
+            clientName?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            holders?: components["schemas"]["AccountHolder"][];
+            before?: components["schemas"]["CreditOnDay"];
+            state?: components["schemas"]["AccountCreditState"];
+            reason?: string;
+            affectsClosedPeriod?: string[];
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            refusal?: string;
+            mine?: boolean;
+            hash?: string;
+        };
+        AccountHolder: {
+            staffId?: string;
+            name?: string;
+            share?: string;
+        };
         /** @enum {string} */
         AccountKind: "LOAN" | "TERM_DEPOSIT" | "DEMAND_DEPOSIT";
         AccountLine: {
@@ -2133,6 +2321,10 @@ export interface components {
             loanClass?: components["schemas"]["LoanClass"];
             overdueSince?: components["schemas"]["LocalDate"];
             asOf?: components["schemas"]["LocalDate"];
+        };
+        AccountShareEntry: {
+            staffId: string;
+            share: components["schemas"]["Decimal"];
         };
         /**
          * @example {
@@ -2580,6 +2772,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockVerdict: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "NOT_APPLICABLE";
+        ClosedPeriodView: {
+            periodId?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         CodedText: {
             code?: string;
             title?: components["schemas"]["Text"];
@@ -2617,6 +2814,7 @@ export interface components {
             branchName?: string;
             tier?: components["schemas"]["QualificationTier"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             reason?: string;
             decidedBy?: string;
             decidedAt?: components["schemas"]["Instant"];
@@ -2718,6 +2916,12 @@ export interface components {
             decisionId?: string;
         };
         /** @enum {string} */
+        CreditLevel: "ACCOUNT" | "CLIENT" | "NOBODY";
+        CreditOnDay: {
+            level?: components["schemas"]["CreditLevel"];
+            holders?: components["schemas"]["AccountHolder"][];
+        };
+        /** @enum {string} */
         CriterionSource: "EXAM_TOTAL" | "FREE_CAPACITY" | "PANEL";
         CriterionView: {
             code?: string;
@@ -2803,6 +3007,7 @@ export interface components {
             claims?: components["schemas"]["DevelopmentClaimView"][];
             rule?: components["schemas"]["RuleAnswer"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             reason?: string;
             departs?: boolean;
             proposedBy?: string;
@@ -3073,12 +3278,15 @@ export interface components {
             loanBalance?: components["schemas"]["Money"];
             depositBalance?: components["schemas"]["Money"];
             nonPerforming?: boolean;
+            /** Format: int32 */
+            dividedAccounts?: number;
             originations?: components["schemas"]["OriginatedLoan"][];
         };
         HandoverDecisionView: {
             decisionId?: string;
             source?: components["schemas"]["Source"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             openedAt?: components["schemas"]["Instant"];
             completedAt?: components["schemas"]["Instant"];
             branches?: components["schemas"]["BranchHandoverView"][];
@@ -3100,6 +3308,7 @@ export interface components {
             decisionId?: string;
             source?: components["schemas"]["Source"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             branchId?: string;
             giver?: string;
             giverName?: string;
@@ -3463,6 +3672,10 @@ export interface components {
             criterion?: string;
             points?: components["schemas"]["Decimal"];
         };
+        PageAccountCreditView: {
+            items?: components["schemas"]["AccountCreditView"][];
+            next?: string;
+        };
         PageAgreementView: {
             items?: components["schemas"]["AgreementView"][];
             next?: string;
@@ -3655,6 +3868,7 @@ export interface components {
             schemeId?: string;
             engine?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             draftedBy?: string;
             draftedAt?: components["schemas"]["Instant"];
             submittedBy?: string;
@@ -3797,6 +4011,7 @@ export interface components {
             planId?: string;
             staffId?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             state?: components["schemas"]["ReallocationState"];
             hash?: string;
             proposedBy?: string;
@@ -4467,8 +4682,15 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountCreditOnDay = components['schemas']['AccountCreditOnDay'];
+export type AccountCreditRefusal = components['schemas']['AccountCreditRefusal'];
+export type AccountCreditRequest = components['schemas']['AccountCreditRequest'];
+export type AccountCreditState = components['schemas']['AccountCreditState'];
+export type AccountCreditView = components['schemas']['AccountCreditView'];
+export type AccountHolder = components['schemas']['AccountHolder'];
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountLine = components['schemas']['AccountLine'];
+export type AccountShareEntry = components['schemas']['AccountShareEntry'];
 export type AcknowledgementRequest = components['schemas']['AcknowledgementRequest'];
 export type Actor = components['schemas']['Actor'];
 export type AgreementRequest = components['schemas']['AgreementRequest'];
@@ -4517,6 +4739,7 @@ export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
 export type ClockReading = components['schemas']['ClockReading'];
 export type ClockVerdict = components['schemas']['ClockVerdict'];
+export type ClosedPeriodView = components['schemas']['ClosedPeriodView'];
 export type CodedText = components['schemas']['CodedText'];
 export type CompetitionGround = components['schemas']['CompetitionGround'];
 export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
@@ -4533,6 +4756,8 @@ export type CostView = components['schemas']['CostView'];
 export type CovenantOutcome = components['schemas']['CovenantOutcome'];
 export type CovenantView = components['schemas']['CovenantView'];
 export type CreditEntry = components['schemas']['CreditEntry'];
+export type CreditLevel = components['schemas']['CreditLevel'];
+export type CreditOnDay = components['schemas']['CreditOnDay'];
 export type CriterionSource = components['schemas']['CriterionSource'];
 export type CriterionView = components['schemas']['CriterionView'];
 export type DeadlineKind = components['schemas']['DeadlineKind'];
@@ -4617,6 +4842,7 @@ export type OverdueOfManager = components['schemas']['OverdueOfManager'];
 export type OwnApplication = components['schemas']['OwnApplication'];
 export type OwnCandidacy = components['schemas']['OwnCandidacy'];
 export type OwnMark = components['schemas']['OwnMark'];
+export type PageAccountCreditView = components['schemas']['PageAccountCreditView'];
 export type PageAgreementView = components['schemas']['PageAgreementView'];
 export type PageCampaignView = components['schemas']['PageCampaignView'];
 export type PageCaseHeadline = components['schemas']['PageCaseHeadline'];
@@ -4740,6 +4966,205 @@ export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
 export type WhyNotMeView = components['schemas']['WhyNotMeView'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccountCredits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["AccountCreditState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountCreditView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreditRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAccountCreditDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreditRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     importClientAccounts: {
         parameters: {
             query?: {
@@ -4779,6 +5204,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAccountCredit: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreditOnDay"];
                 };
             };
             /** @description Not Authorized */
@@ -6330,6 +6793,42 @@ export interface operations {
             };
         };
     };
+    listAccountCreditsOfClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreditView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getClientDevelopers: {
         parameters: {
             query?: never;
@@ -6386,6 +6885,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientLedgers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClosedPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriodView"][];
                 };
             };
             /** @description Not Authorized */

@@ -17,6 +17,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     private static final String PLAN = "ALLOC-DOOR";
     private static final String LEAVE = "DOOR-LEAVE";
     private static final String REALLOCATION = "REALLOC-DOOR";
+    private static final String ACCOUNT = "DOOR-ACCOUNT";
+    private static final String ACCOUNT_CREDIT = "DOOR-ACCOUNT-CREDIT";
 
     @Inject
     Bank bank;
@@ -59,6 +61,12 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                   staff_id, recorded_at)
                 values ('DOOR-AGREEMENT', 'DOOR-CLIENT', '2025-01-01', '2026-01-01', false, '{}', 15, '{}', 'DOOR-MANAGER',
                   '2025-01-01')""");
+        bank.sql().update("""
+                insert into account (account_id, client_id, kind, opened_on, balance, as_of)
+                values (?, 'DOOR-CLIENT', 'TERM_DEPOSIT', '2024-01-01', 5, '2024-12-31')""", ACCOUNT);
+        bank.sql().update("""
+                insert into account_credit (account_credit_id, account_id, valid_from, state, reason, proposed_by, proposed_at)
+                values (?, ?, '2030-01-01', 'PROPOSED', '', 'B-MARKETING-1', now())""", ACCOUNT_CREDIT, ACCOUNT);
     }
 
     @Override
@@ -73,6 +81,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("caseId", caseId),
                 entry("agreementId", "DOOR-AGREEMENT"),
                 entry("entryId", "unknown"),
+                entry("accountId", ACCOUNT),
+                entry("accountCreditId", ACCOUNT_CREDIT),
                 entry(
                         "claimId",
                         bank.sql()

@@ -128,6 +128,8 @@ public record CompetitionView(
     /**
      * Who gets the clients.
      *
+     * @param affectsClosedPeriod ids of closed assessment periods whose days it changes: there it becomes a prior-period correction
+     *     or a restatement (SEM-12); empty if none
      * @param reason why the panel departed from the order of the totals, null if it did not
      * @param approvedBy null until a second person approved
      */
@@ -137,6 +139,7 @@ public record CompetitionView(
             String branchName,
             QualificationTier tier,
             LocalDate effectiveFrom,
+            List<String> affectsClosedPeriod,
             String reason,
             String decidedBy,
             Instant decidedAt,

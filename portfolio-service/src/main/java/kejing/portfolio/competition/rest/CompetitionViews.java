@@ -40,6 +40,7 @@ import kejing.portfolio.competition.rest.CompetitionView.StandingView;
 import kejing.portfolio.organisation.Branch;
 import kejing.portfolio.organisation.Branches;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriods;
 
 /** Shows a competition to a reader, and no more of it than the reader may see. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class CompetitionViews {
     private final Clients clients;
     private final Branches branches;
     private final Staff staff;
+    private final ClosedPeriods periods;
     private final BusinessDay day;
 
     CompetitionViews(
@@ -60,6 +62,7 @@ class CompetitionViews {
             Clients clients,
             Branches branches,
             Staff staff,
+            ClosedPeriods periods,
             BusinessDay day) {
         this.competitions = competitions;
         this.judgement = judgement;
@@ -67,6 +70,7 @@ class CompetitionViews {
         this.clients = clients;
         this.branches = branches;
         this.staff = staff;
+        this.periods = periods;
         this.day = day;
     }
 
@@ -243,7 +247,7 @@ class CompetitionViews {
                 .toList();
     }
 
-    private static Outcome outcome(Competition competition, List<Applicant> applicants, Names names) {
+    private Outcome outcome(Competition competition, List<Applicant> applicants, Names names) {
         if (competition.winner() == null) {
             return null;
         }
@@ -259,6 +263,7 @@ class CompetitionViews {
                 names.branch(winner.branchId()),
                 winner.tier(),
                 competition.effectiveFrom(),
+                periods.affectedBy(competition.effectiveFrom(), approvedAt),
                 competition.reason(),
                 competition.decided().name(),
                 competition.decided().at(),
