@@ -135,6 +135,7 @@ export const PUBLISHED: Competition = {
     branchName: person(3).branchName,
     tier: 'SENIOR',
     effectiveFrom: '2025-06-01',
+    affectsClosedPeriod: [],
     reason: null,
     decidedBy: '温安澜',
     decidedAt: '2025-05-16T03:00:00Z',

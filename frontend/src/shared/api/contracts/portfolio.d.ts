@@ -2189,6 +2189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/waiting-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我办理的事项及件数 / What waits for the reader: parts, signatures, approvals, claims, gaps */
+        get: operations["listWaitingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/what-if/allocation-changes": {
         parameters: {
             query?: never;
@@ -4660,6 +4677,16 @@ export interface components {
             nextStep: components["schemas"]["CompetitionNextStep"];
             reason: string;
         };
+        /** @enum {string} */
+        WaitingTaskKind: "DIVIDE_PART" | "REVIEW_PARTS" | "SIGN_HANDOVERS" | "APPROVE_REALLOCATIONS" | "APPROVE_ACCOUNT_CREDITS" | "CONFIRM_CLAIMS" | "PROPOSE_CLAIMS" | "APPROVE_CLAIMS" | "ANNOUNCE_COMPETITIONS" | "APPROVE_COMPETITIONS" | "FILL_GAPS";
+        WaitingTaskView: {
+            kind?: components["schemas"]["WaitingTaskKind"];
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            forOthers?: number;
+            about?: string;
+        };
         WhyNotMeSwap: {
             clientId?: string;
             clientName?: string;
@@ -4962,6 +4989,8 @@ export type VisitState = components['schemas']['VisitState'];
 export type VisitView = components['schemas']['VisitView'];
 export type Visitor = components['schemas']['Visitor'];
 export type VoidRequest = components['schemas']['VoidRequest'];
+export type WaitingTaskKind = components['schemas']['WaitingTaskKind'];
+export type WaitingTaskView = components['schemas']['WaitingTaskView'];
 export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
 export type WhyNotMeView = components['schemas']['WhyNotMeView'];
 export type $defs = Record<string, never>;
@@ -10808,6 +10837,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWaitingTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTaskView"][];
+                };
             };
             /** @description Not Authorized */
             401: {
