@@ -6,9 +6,9 @@ import { Link, useSearchParams } from 'react-router';
 import { useMe } from '../../../shared/auth/me.ts';
 import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
-import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { type Column, DataTable } from '../../../shared/ui/DataTable.tsx';
+import { Mark } from '../../../shared/ui/Mark.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { Stack } from '../../../shared/ui/Stack.tsx';
@@ -222,8 +222,8 @@ interface TableProps {
 }
 
 function CreditTable({ rows, withClient = false, busy = false }: TableProps) {
-  const { t } = useTranslation('accountcredit');
-  const { date, moment } = useFormats();
+  const { t } = useTranslation(['accountcredit', 'common']);
+  const { date, moment, list } = useFormats();
   const me = useMe();
   const columns: readonly Column<AccountCredit>[] = [
     {
@@ -245,15 +245,23 @@ function CreditTable({ rows, withClient = false, busy = false }: TableProps) {
     {
       key: 'days',
       title: t('days'),
-      render: ({ from, to }) =>
-        to ? t('fromTo', { from: date(from), to: date(to) }) : t('fromOn', { from: date(from) }),
+      render: ({ from, to, affectsClosedPeriod }) => (
+        <>
+          {to ? t('fromTo', { from: date(from), to: date(to) }) : t('fromOn', { from: date(from) })}
+          {affectsClosedPeriod.length > 0 ? (
+            <p>
+              <Mark tone="bronze">{t('common:closedPeriod.short', { periods: list(affectsClosedPeriod) })}</Mark>
+            </p>
+          ) : null}
+        </>
+      ),
     },
     { key: 'holders', title: t('holders'), render: ({ holders }) => <Parts parts={holders} none={t('toClient')} /> },
     {
       key: 'why',
       title: t('reason'),
       wideOnly: true,
-      render: ({ reason, refusal, affectsClosedPeriod }) => (
+      render: ({ reason, refusal }) => (
         <>
           {reason}
           {refusal ? (
@@ -262,7 +270,6 @@ function CreditTable({ rows, withClient = false, busy = false }: TableProps) {
               {t('refusedBecause', { reason: refusal })}
             </>
           ) : null}
-          <ClosedPeriodNote periods={affectsClosedPeriod} />
         </>
       ),
     },
