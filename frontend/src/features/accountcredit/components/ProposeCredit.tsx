@@ -116,7 +116,7 @@ function Shares({ open }: { readonly open: boolean }) {
               ) : null}
             </div>
           ))}
-          <Space wrap>
+          <Space wrap align="center">
             <Button onClick={() => add({})}>{t('add')}</Button>
             <Button onClick={divideEqually}>{t('equally')}</Button>
             <output aria-live="polite" className={isWhole(sum) ? css.whole : css.short}>
