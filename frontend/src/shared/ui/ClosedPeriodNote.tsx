@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { affectedBy, closedPeriodsQuery } from '../api/closedPeriods.ts';
+import css from './ClosedPeriodNote.module.css';
 
 /** Says plainly that what is decided changes closed assessment periods (SEM-12); nothing if it does not. */
 export function ClosedPeriodNote({ periods }: { readonly periods: readonly string[] | undefined }) {
@@ -11,6 +12,7 @@ export function ClosedPeriodNote({ periods }: { readonly periods: readonly strin
       type="warning"
       showIcon
       role="note"
+      {...(css.note ? { className: css.note } : {})}
       title={t('closedPeriod.title', { periods: periods.join(t('closedPeriod.and')) })}
       description={t('closedPeriod.text')}
     />
@@ -22,9 +24,5 @@ export function ClosedPeriodOfField({ name }: { readonly name: string }) {
   const day = Form.useWatch<string | undefined>(name);
   const { data = [] } = useQuery(closedPeriodsQuery);
   const periods = affectedBy(day, data);
-  return periods.length > 0 ? (
-    <Form.Item>
-      <ClosedPeriodNote periods={periods} />
-    </Form.Item>
-  ) : null;
+  return <ClosedPeriodNote periods={periods} />;
 }
