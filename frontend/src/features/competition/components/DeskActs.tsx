@@ -10,7 +10,7 @@ import { ClosedPeriodNote, ClosedPeriodOfField } from '../../../shared/ui/Closed
 import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type Competition, type NextStep, type Step, take } from '../api.ts';
-import { firstOf } from '../model/seat.ts';
+import { firstOf, mayConclude } from '../model/seat.ts';
 import { PeopleField } from './PeopleField.tsx';
 
 interface DeskActsProps {
@@ -40,6 +40,7 @@ export function DeskActs({ competition, tag }: DeskActsProps) {
       ))}
       <Dialog {...dialog} step="announcement" asked={asked} />
       <Dialog {...dialog} step="approval" asked={asked} />
+      <Dialog {...dialog} step="conclusion" asked={asked} />
       <Dialog {...dialog} step="return" asked={asked}>
         <TextField name="reason" label={t('word.reason')} longest={2000} rows={3} />
       </Dialog>
@@ -70,11 +71,13 @@ const MAY: Record<Step, readonly string[]> = {
   votes: [],
   decision: ['marketing'],
   approval: ['marketing', 'hr'],
+  conclusion: ['marketing', 'hr'],
   return: ['marketing', 'hr'],
   void: ['marketing'],
 };
 
-function stepsOf({ state, windowOver, unsealed, applicants }: Competition): readonly Step[] {
+function stepsOf(competition: Competition): readonly Step[] {
+  const { state, windowOver, unsealed, applicants } = competition;
   const standing = (applicants ?? []).some(({ barredBy }) => barredBy === null);
   switch (state) {
     case 'DRAFT':
@@ -85,6 +88,8 @@ function stepsOf({ state, windowOver, unsealed, applicants }: Competition): read
       return unsealed ? ['decision'] : ['panel'];
     case 'DECIDED':
       return ['approval', 'return'];
+    case 'POSTED':
+      return mayConclude(competition) ? ['conclusion'] : [];
     default:
       return [];
   }
@@ -120,7 +125,7 @@ function Dialog({ competition, tag, step, asked, onClose, children }: DialogProp
       act={act}
       facts={[
         { label: t('word.title'), value: competition.title },
-        ...(step === 'approval' && outcome
+        ...((step === 'approval' || step === 'conclusion') && outcome
           ? [
               { label: t('result.who'), value: `${outcome.winner} · ${outcome.branchName}` },
               { label: t('result.from'), value: date(outcome.effectiveFrom) },

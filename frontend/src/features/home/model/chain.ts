@@ -106,6 +106,8 @@ export type WaitingKind =
   | 'APPROVE_CLAIMS'
   | 'ANNOUNCE_COMPETITIONS'
   | 'APPROVE_COMPETITIONS'
+  | 'DECIDE_OBJECTIONS'
+  | 'CONCLUDE_COMPETITIONS'
   | 'FILL_GAPS';
 
 /** Tasks of one kind in the division of clients. */

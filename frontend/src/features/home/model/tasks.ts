@@ -185,6 +185,8 @@ const PLACE: Record<WaitingKind, (task: WaitingTask) => string> = {
   APPROVE_CLAIMS: () => '/developments',
   ANNOUNCE_COMPETITIONS: () => '/competitions',
   APPROVE_COMPETITIONS: () => '/competitions',
+  DECIDE_OBJECTIONS: () => '/competitions',
+  CONCLUDE_COMPETITIONS: () => '/competitions',
   FILL_GAPS: () => '/clients?withoutResponsible=true',
 };
 

@@ -828,8 +828,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 复核并公布结果（须由另一人） / Approve and publish, as a second person, exactly what If-Match names */
+        /** 复核并公示结果（须由另一人） / Approve and post, as a second person, exactly what If-Match names */
         post: operations["approveCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议期届满、异议办结后结果生效 / The posted result takes effect after the window, with no objection open */
+        post: operations["concludeCompetition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +864,40 @@ export interface paths {
         put?: never;
         /** 登记评审组决定 / Record the choice of more than half of the panel */
         post: operations["decideCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 竞聘人对公示结果提出异议（每人一次） / Object to the posted result, once, as one who applied */
+        post: operations["objectToCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定异议（须由未参与的人） / Decide on an objection as one who took no part; upheld: back to the panel */
+        post: operations["decideCompetitionObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2815,6 +2866,19 @@ export interface components {
         };
         /** @enum {string} */
         CompetitionNextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
+        /** @enum {string} */
+        CompetitionObjectionState: "OPEN" | "UPHELD" | "REJECTED" | "LAPSED";
+        CompetitionObjectionView: {
+            objectionId?: string;
+            staffId?: string;
+            name?: string;
+            reason?: string;
+            raisedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["CompetitionObjectionState"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decisionReason?: string;
+        };
         CompetitionOpening: {
             clientId?: string;
             name?: string;
@@ -2839,7 +2903,7 @@ export interface components {
             approvedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "PUBLISHED" | "VOID";
+        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "POSTED" | "PUBLISHED" | "VOID";
         CompetitionView: {
             competitionId?: string;
             schemeId?: string;
@@ -2868,6 +2932,9 @@ export interface components {
             unsealed?: boolean;
             standings?: components["schemas"]["StandingView"][];
             outcome?: components["schemas"]["CompetitionOutcome"];
+            objectionsUntil?: components["schemas"]["LocalDate"];
+            takesObjections?: boolean;
+            objections?: components["schemas"]["CompetitionObjectionView"][];
             returnReason?: string;
             nextStep?: components["schemas"]["CompetitionNextStep"];
             voidReason?: string;
@@ -2973,6 +3040,16 @@ export interface components {
         DecideCompetitionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason?: string;
+        };
+        /**
+         * @example {
+         *       "uphold": false,
+         *       "reason": "评分依据经核对无误。"
+         *     }
+         */
+        DecideObjectionRequest: {
+            uphold: boolean;
+            reason: string;
         };
         /** Format: decimal */
         Decimal: string;
@@ -3625,6 +3702,14 @@ export interface components {
         NamedImported: {
             staffId?: string;
             name?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "本人从业经历评分有误，附证明。"
+         *     }
+         */
+        ObjectToCompetitionRequest: {
+            reason: string;
         };
         ObstacleView: {
             rule?: string;
@@ -4678,7 +4763,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        WaitingTaskKind: "DIVIDE_PART" | "REVIEW_PARTS" | "SIGN_HANDOVERS" | "APPROVE_REALLOCATIONS" | "APPROVE_ACCOUNT_CREDITS" | "CONFIRM_CLAIMS" | "PROPOSE_CLAIMS" | "APPROVE_CLAIMS" | "ANNOUNCE_COMPETITIONS" | "APPROVE_COMPETITIONS" | "FILL_GAPS";
+        WaitingTaskKind: "DIVIDE_PART" | "REVIEW_PARTS" | "SIGN_HANDOVERS" | "APPROVE_REALLOCATIONS" | "APPROVE_ACCOUNT_CREDITS" | "CONFIRM_CLAIMS" | "PROPOSE_CLAIMS" | "APPROVE_CLAIMS" | "ANNOUNCE_COMPETITIONS" | "APPROVE_COMPETITIONS" | "DECIDE_OBJECTIONS" | "CONCLUDE_COMPETITIONS" | "FILL_GAPS";
         WaitingTaskView: {
             kind?: components["schemas"]["WaitingTaskKind"];
             /** Format: int32 */
@@ -4771,6 +4856,8 @@ export type CodedText = components['schemas']['CodedText'];
 export type CompetitionGround = components['schemas']['CompetitionGround'];
 export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
 export type CompetitionNextStep = components['schemas']['CompetitionNextStep'];
+export type CompetitionObjectionState = components['schemas']['CompetitionObjectionState'];
+export type CompetitionObjectionView = components['schemas']['CompetitionObjectionView'];
 export type CompetitionOpening = components['schemas']['CompetitionOpening'];
 export type CompetitionOutcome = components['schemas']['CompetitionOutcome'];
 export type CompetitionState = components['schemas']['CompetitionState'];
@@ -4791,6 +4878,7 @@ export type DeadlineKind = components['schemas']['DeadlineKind'];
 export type DeadlineStanding = components['schemas']['DeadlineStanding'];
 export type DeadlineView = components['schemas']['DeadlineView'];
 export type DecideCompetitionRequest = components['schemas']['DecideCompetitionRequest'];
+export type DecideObjectionRequest = components['schemas']['DecideObjectionRequest'];
 export type Decimal = components['schemas']['Decimal'];
 export type DepartureRequest = components['schemas']['DepartureRequest'];
 export type DepartureView = components['schemas']['DepartureView'];
@@ -4860,6 +4948,7 @@ export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
 export type NamedImported = components['schemas']['NamedImported'];
+export type ObjectToCompetitionRequest = components['schemas']['ObjectToCompetitionRequest'];
 export type ObstacleView = components['schemas']['ObstacleView'];
 export type OpenPartsRequest = components['schemas']['OpenPartsRequest'];
 export type OriginatedLoan = components['schemas']['OriginatedLoan'];
@@ -7233,6 +7322,42 @@ export interface operations {
             };
         };
     };
+    concludeCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     decideCompetition: {
         parameters: {
             query?: never;
@@ -7247,6 +7372,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    objectToCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToCompetitionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideCompetitionObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
             };
         };
         responses: {

@@ -97,6 +97,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 "campaignId", "unknown",
                 "roundId", "no-round",
                 "competitionId", "COMP-DOOR",
+                "objectionId", "OBJECTION-DOOR",
                 "developmentId", "CASE-DOOR",
                 "reallocationId", REALLOCATION);
     }

@@ -52,6 +52,10 @@ public class WaitingTasks {
         APPROVE_CLAIMS,
         ANNOUNCE_COMPETITIONS,
         APPROVE_COMPETITIONS,
+        /** Objections to posted results. */
+        DECIDE_OBJECTIONS,
+        /** Posted results whose window is over, with no objection open. */
+        CONCLUDE_COMPETITIONS,
         /** Clients that nobody is responsible for (A-01, A-02). */
         FILL_GAPS
     }
@@ -113,6 +117,19 @@ public class WaitingTasks {
         }
         if (marketing || actor.has(Roles.HR)) {
             tasks.add(bySecond(Kind.APPROVE_COMPETITIONS, actor, "decided_by", "competition where state = 'DECIDED'"));
+        }
+        if (decides) {
+            tasks.add(new Waiting(
+                    Kind.DECIDE_OBJECTIONS,
+                    count("select count(*) from competition_objection where state = ?", "OPEN"),
+                    0,
+                    null));
+        }
+        if (marketing || actor.has(Roles.HR)) {
+            tasks.add(new Waiting(Kind.CONCLUDE_COMPETITIONS, count("""
+                            select count(*) from competition c where c.state = 'POSTED' and c.objections_until < ?
+                              and not exists (select 1 from competition_objection o
+                                where o.competition_id = c.competition_id and o.state = 'OPEN')""", today), 0, null));
         }
         if (head || marketing) {
             tasks.add(new Waiting(

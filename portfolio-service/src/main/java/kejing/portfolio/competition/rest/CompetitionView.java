@@ -8,6 +8,7 @@ import kejing.chassis.problem.Text;
 import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.competition.Competition.NextStep;
 import kejing.portfolio.competition.CompetitionGround;
+import kejing.portfolio.competition.CompetitionObjection;
 import kejing.portfolio.competition.CompetitionScheme.CriterionSource;
 import kejing.portfolio.competition.CompetitionState;
 import kejing.portfolio.competition.Panel.Conflict;
@@ -27,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unsealed whether every sitting member has handed in
  * @param standings once unsealed for desk and panel, once published for everybody; null before
  * @param outcome once decided for desk and panel, once published for everybody; null before
+ * @param objectionsUntil last day on which the posted result may be objected to, null if it is not posted
+ * @param takesObjections whether the reader may object today
+ * @param objections for the desk and the panel all, for an applicant the own; null for others
  */
 public record CompetitionView(
         String competitionId,
@@ -55,6 +59,9 @@ public record CompetitionView(
         boolean unsealed,
         List<StandingView> standings,
         Outcome outcome,
+        LocalDate objectionsUntil,
+        boolean takesObjections,
+        List<CompetitionObjectionView> objections,
         String returnReason,
         NextStep nextStep,
         String voidReason) {
@@ -124,6 +131,22 @@ public record CompetitionView(
 
     /** Points of a criterion. @param contribution what it adds to the total */
     public record PointsView(String code, BigDecimal points, BigDecimal contribution) {}
+
+    /**
+     * An objection to a posted result.
+     *
+     * @param decidedBy name of the person, null while open
+     */
+    public record CompetitionObjectionView(
+            String objectionId,
+            String staffId,
+            String name,
+            String reason,
+            Instant raisedAt,
+            CompetitionObjection.State state,
+            String decidedBy,
+            Instant decidedAt,
+            String decisionReason) {}
 
     /**
      * Who gets the clients.

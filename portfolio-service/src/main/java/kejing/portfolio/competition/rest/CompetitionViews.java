@@ -21,6 +21,8 @@ import kejing.portfolio.client.Clients;
 import kejing.portfolio.competition.Applicant;
 import kejing.portfolio.competition.Candidacy;
 import kejing.portfolio.competition.Competition;
+import kejing.portfolio.competition.CompetitionObjection;
+import kejing.portfolio.competition.CompetitionObjections;
 import kejing.portfolio.competition.CompetitionScheme;
 import kejing.portfolio.competition.CompetitionState;
 import kejing.portfolio.competition.Competitions;
@@ -28,6 +30,7 @@ import kejing.portfolio.competition.Judgement;
 import kejing.portfolio.competition.Panel;
 import kejing.portfolio.competition.Standing;
 import kejing.portfolio.competition.rest.CompetitionView.ApplicantView;
+import kejing.portfolio.competition.rest.CompetitionView.CompetitionObjectionView;
 import kejing.portfolio.competition.rest.CompetitionView.CriterionView;
 import kejing.portfolio.competition.rest.CompetitionView.Outcome;
 import kejing.portfolio.competition.rest.CompetitionView.OwnApplication;
@@ -47,6 +50,7 @@ import kejing.portfolio.period.ClosedPeriods;
 class CompetitionViews {
 
     private final Competitions competitions;
+    private final CompetitionObjections objections;
     private final Judgement judgement;
     private final Candidacy candidacy;
     private final Clients clients;
@@ -57,6 +61,7 @@ class CompetitionViews {
 
     CompetitionViews(
             Competitions competitions,
+            CompetitionObjections objections,
             Judgement judgement,
             Candidacy candidacy,
             Clients clients,
@@ -65,6 +70,7 @@ class CompetitionViews {
             ClosedPeriods periods,
             BusinessDay day) {
         this.competitions = competitions;
+        this.objections = objections;
         this.judgement = judgement;
         this.candidacy = candidacy;
         this.clients = clients;
@@ -90,8 +96,9 @@ class CompetitionViews {
         boolean member =
                 panel.member(reader.personId()).filter(Panel.Member::sits).isPresent();
         boolean inside = member || (reader.bankWide() && !applied);
-        boolean published = competition.state() == CompetitionState.PUBLISHED;
+        boolean published = competition.isPublic();
         Names names = names(applicants, panel);
+        List<CompetitionObjection> raised = objections.of(id);
         return new CompetitionView(
                 id,
                 competition.schemeId(),
@@ -130,6 +137,28 @@ class CompetitionViews {
                                 .orElse(null)
                         : null,
                 inside || published ? outcome(competition, applicants, names) : null,
+                competition.objectionsUntil(),
+                applied
+                        && competition.takesObjectionsOn(today)
+                        && raised.stream()
+                                .noneMatch(one -> one.staffId().equals(reader.personId())
+                                        && one.postedAt()
+                                                .equals(competition.approved().at())),
+                inside || applied
+                        ? raised.stream()
+                                .filter(one -> inside || one.staffId().equals(reader.personId()))
+                                .map(one -> new CompetitionObjectionView(
+                                        one.objectionId(),
+                                        one.staffId(),
+                                        names.person(one.staffId()),
+                                        one.reason(),
+                                        one.raisedAt(),
+                                        one.state(),
+                                        one.decidedBy(),
+                                        one.decidedAt(),
+                                        one.decisionReason()))
+                                .toList()
+                        : null,
                 inside ? competition.returnReason() : null,
                 competition.nextStep(),
                 competition.voidReason());
