@@ -162,6 +162,7 @@ describe('a bank-wide reader', () => {
       for (const name of [
         'allocations',
         'allocations/ALLOC-RM-2025',
+        'account-credits',
         'competitions',
         'developments',
         'service-cases',

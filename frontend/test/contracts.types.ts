@@ -1,4 +1,5 @@
 /** Compiled, never run: every field and every word that a page reads exists in the contract of its service. */
+import type * as accountcredit from '../src/features/accountcredit/api.ts';
 import type * as allocation from '../src/features/allocation/api.ts';
 import type * as appeal from '../src/features/appeal/api.ts';
 import type * as clients from '../src/features/clients/api.ts';
@@ -20,6 +21,7 @@ import type * as verification from '../src/features/verification/api.ts';
 import type * as workbench from '../src/features/workbench/api.ts';
 import type * as worklog from '../src/features/workbench/worklog.ts';
 import type { Branch } from '../src/shared/api/branches.ts';
+import type { ClosedPeriod } from '../src/shared/api/closedPeriods.ts';
 import type * as exam from '../src/shared/api/contracts/exam.d.ts';
 import type * as grading from '../src/shared/api/contracts/grading.d.ts';
 import type * as performance from '../src/shared/api/contracts/performance.d.ts';
@@ -232,6 +234,16 @@ export type Fields = Holds<
     Reads<Explanation, portfolios.ExplanationView>,
     Reads<portfolio.AllocationPlan, portfolios.PlanView>,
     Reads<home.AllocationPlan, portfolios.PlanView>,
+    Reads<home.WaitingTask, portfolios.WaitingTaskView>,
+    Reads<home.Reminded, portfolios.ReminderList>,
+    Reads<ClosedPeriod, portfolios.ClosedPeriodView>,
+    Reads<accountcredit.AccountCredit, portfolios.AccountCreditView>,
+    Reads<accountcredit.Part, portfolios.AccountHolder>,
+    Reads<accountcredit.CreditOnDay, portfolios.CreditOnDay>,
+    Reads<accountcredit.AccountOnDay, portfolios.AccountCreditOnDay>,
+    Reads<accountcredit.ClientAccounts, portfolios.ClientDetail>,
+    Reads<accountcredit.Proposal, portfolios.AccountCreditRequest>,
+    Reads<clients.AccountCredit, portfolios.AccountCreditView>,
     Reads<portfolio.FairnessLine, portfolios.FairnessView>,
     Reads<portfolio.Spread, portfolios.SpreadView>,
     Reads<allocation.Headline, portfolios.PlanHeadline>,
@@ -275,6 +287,7 @@ export type Fields = Holds<
     Reads<competition.Standing, portfolios.StandingView>,
     Reads<competition.CriterionPoints, portfolios.PointsView>,
     Reads<competition.Outcome, portfolios.CompetitionOutcome>,
+    Reads<competition.Objection, portfolios.CompetitionObjectionView>,
     Reads<competition.NewCompetition, portfolios.DraftCompetitionRequest>,
     Reads<competition.NewApplication, portfolios.ApplyRequest>,
     Reads<development.DevelopmentCase, portfolios.DevelopmentCaseView>,
@@ -349,12 +362,16 @@ export type Words = Holds<
     Same<portfolio.LedgerEntry['basis'], portfolios.Basis>,
     Same<portfolio.ClientRow['category'], portfolios.ClientCategory>,
     Same<home.AllocationPlan['state'], portfolios.PlanState>,
+    Same<home.WaitingKind, portfolios.WaitingTaskKind>,
+    Same<accountcredit.CreditState, portfolios.AccountCreditState>,
+    Same<accountcredit.CreditOnDay['level'], portfolios.CreditLevel>,
     Same<allocation.PlanState, portfolios.PlanState>,
     Same<allocation.PartState, portfolios.PlanPartState>,
     Same<allocation.BoundState, portfolios.PlanBoundState>,
     Same<allocation.ReallocationState, portfolios.ReallocationState>,
     Same<allocation.Resource, portfolios.Resource>,
     Same<competition.CompetitionState, portfolios.CompetitionState>,
+    Same<competition.ObjectionState, portfolios.CompetitionObjectionState>,
     Same<competition.CompetitionGround, portfolios.CompetitionGround>,
     Same<competition.NextStep, portfolios.CompetitionNextStep>,
     Same<competition.Conflict, portfolios.PanelConflict>,

@@ -17,6 +17,7 @@ const document = (
   decisionId: 'ALLOC-RM-2025',
   source: 'ALLOCATION',
   effectiveFrom: '2025-04-16',
+  affectsClosedPeriod: [],
   branchId: 'B02',
   giver: from?.staffId ?? null,
   giverName: from?.name ?? null,
@@ -64,6 +65,7 @@ export const handoverDetail = (documentId: string) => {
         loanBalance: '1250000.00',
         depositBalance: '86000.00',
         nonPerforming: true,
+        dividedAccounts: 0,
         originations: [{ loanId: 'A000017', ...named(giver), originatedOn: '2023-05-04' }],
       },
     ],
@@ -91,6 +93,7 @@ export const DECISIONS = [
     decisionId: 'ALLOC-RM-2025',
     source: 'ALLOCATION',
     effectiveFrom: '2025-04-16',
+    affectsClosedPeriod: [],
     openedAt: '2025-04-08T02:00:00Z',
     completedAt: null,
     branches: [

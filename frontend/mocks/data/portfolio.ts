@@ -225,6 +225,7 @@ export const ALLOCATION_PLAN = {
   clients: 3035,
   handovers: 618,
   effectiveFrom: '2025-04-16',
+  affectsClosedPeriod: [],
   submittedBy: null,
   hash: 'f0e1d2c3',
   objective: '18672231',

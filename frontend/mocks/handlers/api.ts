@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { ACCOUNT_CREDITS, CLOSED_PERIODS, creditOn } from '../data/accountcredit.ts';
 import { BRANCHES } from '../data/people.ts';
 import { PERIOD, SCORECARDS } from '../data/performance.ts';
 import { ALLOCATION_PLAN, branchPortfolio, clientDetail, clientsOf, MANAGERS } from '../data/portfolio.ts';
@@ -169,6 +170,19 @@ export const handlers = [
   }),
   http.get('*/api/portfolio/v1/clients/:clientId', ({ request, params }) =>
     found(request, clientDetail(param(params.clientId))),
+  ),
+  http.get('*/api/portfolio/v1/waiting-tasks', () => HttpResponse.json([])),
+  http.get('*/api/portfolio/v1/closed-periods', () => HttpResponse.json(CLOSED_PERIODS)),
+  http.get('*/api/portfolio/v1/account-credits', ({ request }) => {
+    const state = new URL(request.url).searchParams.get('state');
+    return page(
+      request,
+      ACCOUNT_CREDITS.filter((one) => !state || one.state === state),
+    );
+  }),
+  http.get('*/api/portfolio/v1/clients/:clientId/account-credits', () => HttpResponse.json(ACCOUNT_CREDITS)),
+  http.get('*/api/portfolio/v1/accounts/:accountId/credit', ({ request, params }) =>
+    HttpResponse.json(creditOn(param(params.accountId), new URL(request.url).searchParams.get('on') ?? '')),
   ),
   http.get('*/api/portfolio/v1/allocation-plans', ({ request }) => page(request, [ALLOCATION_PLAN])),
   http.get('*/api/portfolio/v1/allocation-plans/:planId', () => HttpResponse.json(ALLOCATION_PLAN)),

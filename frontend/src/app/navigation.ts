@@ -38,7 +38,7 @@ export interface Area {
 /** First segments of the pages of an area that are not places themselves. */
 const FURTHER: Record<Area['key'], readonly string[]> = {
   qualification: ['people'],
-  division: ['reallocations'],
+  division: ['reallocations', 'account-credits'],
   service: ['service-revisits', 'service-statistics', 'client-surveys'],
   result: [],
 };

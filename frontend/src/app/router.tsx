@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as accountcredit } from '../features/accountcredit/routes.tsx';
 import { routes as allocation } from '../features/allocation/routes.tsx';
 import { routes as appeal } from '../features/appeal/routes.tsx';
 import { routes as clients } from '../features/clients/routes.tsx';
@@ -51,6 +52,7 @@ export const appRoutes: RouteObject[] = [
           ...marketing,
           ...portfolio,
           ...allocation,
+          ...accountcredit,
           ...handover,
           ...competition,
           ...development,

@@ -53,6 +53,8 @@ export interface Plan {
   readonly schemeId: string;
   readonly engine: string;
   readonly effectiveFrom: string | null;
+  /** Closed assessment periods whose days it changes. */
+  readonly affectsClosedPeriod: readonly string[];
   readonly draftedAt: string;
   readonly submittedBy: string | null;
   readonly approvedBy: string | null;
@@ -438,6 +440,7 @@ export interface Reallocation {
   readonly planId: string;
   readonly staffId: string | null;
   readonly effectiveFrom: string;
+  readonly affectsClosedPeriod: readonly string[];
   readonly state: ReallocationState;
   readonly hash: string;
   readonly proposedBy: string;

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { DRAFT_PLAN, REALLOCATION, TAKE_OVER } from '../../../mocks/data/allocation.ts';
+import { ME } from '../../../mocks/handlers/api.ts';
 import { answerActs, pickPerson, readAs } from '../../../test/as.ts';
 import { open } from '../../../test/open.tsx';
 import { server } from '../../../test/server.ts';
@@ -171,7 +172,7 @@ it('lets a second person approve exactly what is shown', async () => {
   const { user } = await open('/reallocations/REALLOC-S0002');
   await user.click(await screen.findByRole('button', { name: '批准重新分配' }));
   const dialog = await screen.findByRole('dialog', { name: '批准重新分配' });
-  expect(dialog).toHaveTextContent(/REALLOC-S0002.*2025年10月1日.*4 户中的 2 户.*2025年9月3日.*c0ffee00c0ff/);
+  expect(dialog).toHaveTextContent(/REALLOC-S0002.*2025年10月1日.*4 户中的 2 户.*钱进 · 2025年9月3日.*c0ffee00c0ff/);
   await user.click(within(dialog).getByRole('button', { name: /^批\s*准$/ }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.headers.get('if-match')).toBe(`"${REALLOCATION.hash}"`);
@@ -179,14 +180,12 @@ it('lets a second person approve exactly what is shown', async () => {
 
 it('offers no approval to the proposer or to an auditor', async () => {
   server.use(
-    http.get(`${API}/reallocations/REALLOC-S0002`, () =>
-      HttpResponse.json({ ...REALLOCATION, proposedBy: 'somebody' }),
-    ),
+    http.get(`${API}/reallocations/REALLOC-S0002`, () => HttpResponse.json({ ...REALLOCATION, proposedBy: ME.name })),
   );
   readAs(null, 'marketing');
   await open('/reallocations/REALLOC-S0002');
   expect(await screen.findByText('由您提出，须由另一人批准。')).toBeVisible();
-  expect(screen.getByText(/2025年9月3日.*（由您）/)).toBeVisible();
+  expect(screen.getByText(new RegExp(`${ME.name} · 2025年9月3日`))).toBeVisible();
   expect(screen.queryByRole('button', { name: '批准重新分配' })).not.toBeInTheDocument();
   cleanup();
   server.resetHandlers();

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
-import { read, segment } from '../../shared/api/read.ts';
+import { read, readOptional, segment } from '../../shared/api/read.ts';
 import type { Text } from '../../shared/i18n/text.ts';
 import type { ClientTier } from '../../shared/ui/tier.tsx';
 
@@ -82,6 +82,16 @@ export interface LedgerEntry {
   readonly planId: string | null;
 }
 
+/** Shares agreed for one account; they override those of the client while they hold. */
+export interface AccountCredit {
+  readonly accountCreditId: string;
+  readonly accountId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly holders: readonly { readonly staffId: string; readonly name: string; readonly share: string }[];
+  readonly state: 'PROPOSED' | 'APPROVED' | 'REFUSED';
+}
+
 export interface ClientDetail extends ClientRow {
   readonly corporate: boolean;
   readonly developedBy: string | null;
@@ -123,4 +133,12 @@ export const clientQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['clients', 'client', clientId],
     queryFn: ({ signal }) => read<ClientDetail>(`${BASE}/clients/${segment(clientId)}`, {}, signal),
+  });
+
+/** Null where the reader may not see them. */
+export const accountCreditsQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', 'account-credits', clientId],
+    queryFn: ({ signal }) =>
+      readOptional<readonly AccountCredit[]>(`${BASE}/clients/${segment(clientId)}/account-credits`, {}, signal),
   });

@@ -7,7 +7,7 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { ClientTier, RmTier } from '../../shared/ui/tier.tsx';
 
 export type CompetitionGround = 'LOST_ELIGIBILITY' | 'EXPLICIT_DECISION' | 'VACANCY';
-export type CompetitionState = 'DRAFT' | 'ANNOUNCED' | 'SCORING' | 'DECIDED' | 'PUBLISHED' | 'VOID';
+export type CompetitionState = 'DRAFT' | 'ANNOUNCED' | 'SCORING' | 'DECIDED' | 'POSTED' | 'PUBLISHED' | 'VOID';
 export type NextStep = 'ANNOUNCE_AGAIN' | 'ALLOCATE';
 export type Conflict = 'KINSHIP' | 'REPORTING_LINE' | 'INTEREST';
 
@@ -119,11 +119,26 @@ export interface Outcome {
   readonly branchName: string;
   readonly tier: RmTier;
   readonly effectiveFrom: string;
+  readonly affectsClosedPeriod: readonly string[];
   readonly reason: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string;
   readonly approvedBy: string | null;
   readonly approvedAt: string | null;
+}
+
+export type ObjectionState = 'OPEN' | 'UPHELD' | 'REJECTED' | 'LAPSED';
+
+/** An applicant's objection to a posted result. */
+export interface Objection {
+  readonly objectionId: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly raisedAt: string;
+  readonly state: ObjectionState;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionReason: string | null;
 }
 
 /** A competition as the reader may see it: what is sealed is not in it. */
@@ -154,6 +169,12 @@ export interface Competition {
   readonly unsealed: boolean;
   readonly standings: readonly Standing[] | null;
   readonly outcome: Outcome | null;
+  /** Last day on which the posted result may be objected to. */
+  readonly objectionsUntil: string | null;
+  /** Whether the reader may object today. */
+  readonly takesObjections: boolean;
+  /** All for the desk and the panel, the own for who applied. */
+  readonly objections: readonly Objection[] | null;
   readonly returnReason: string | null;
   readonly nextStep: NextStep | null;
   readonly voidReason: string | null;
@@ -211,8 +232,16 @@ export const handIn = (competitionId: string, marks: readonly Mark[], key: strin
 export const stepOut = (competitionId: string, conflict: Conflict) =>
   write<Competition>(`${path(competitionId)}/recusal`, { body: { conflict } });
 
-export type Step = 'announcement' | 'panel' | 'votes' | 'decision' | 'approval' | 'return' | 'void';
+export type Step = 'announcement' | 'panel' | 'votes' | 'decision' | 'approval' | 'conclusion' | 'return' | 'void';
 
 /** A step that is bound to what the reader saw. */
 export const take = (competitionId: string, step: Step, ifMatch: string | undefined, body?: unknown) =>
   write<Competition>(`${path(competitionId)}/${step}`, { ifMatch, ...(body === undefined ? {} : { body }) });
+
+export const objectTo = (competitionId: string, reason: string, key: string) =>
+  write<Competition>(`${path(competitionId)}/objections`, { body: { reason }, key });
+
+export const decideObjection = (competitionId: string, objectionId: string, uphold: boolean, reason: string) =>
+  write<Competition>(`${path(competitionId)}/objections/${segment(objectionId)}/decision`, {
+    body: { uphold, reason },
+  });

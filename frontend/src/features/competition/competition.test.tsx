@@ -180,3 +180,59 @@ it('says that a competition is not there for the reader', async () => {
   await open('/competitions/K-9999');
   expect(await screen.findByText('没有这项竞聘，或尚未发布公告。')).toBeVisible();
 });
+
+const POSTED = {
+  ...PUBLISHED,
+  competitionId: 'K-0001',
+  state: 'POSTED',
+  objectionsUntil: '2999-01-08',
+  takesObjections: false,
+  objections: [],
+};
+const OBJECTION = {
+  objectionId: 'O-1',
+  name: '冯远',
+  reason: '从业经历评分有误',
+  raisedAt: '2025-05-20T02:00:00Z',
+  state: 'OPEN',
+  decidedBy: null,
+  decidedAt: null,
+  decisionReason: null,
+};
+
+it('lets who applied object once to the posted result', async () => {
+  readAs('S0100', 'relationship-manager');
+  shown({ ...POSTED, takesObjections: true });
+  const sent = answerActs(`${PORTFOLIO}/competitions/K-0001/objections`, { status: 201, body: ANNOUNCED });
+  const { user } = await open(PAGE);
+  expect(await screen.findByText(/结果公示至 2999年1月8日/)).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: '提出异议' }));
+  const form = await dialog();
+  await user.type(form.getByLabelText('理由'), '评分有误');
+  await user.click(form.getByRole('button', { name: '提交异议' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toEqual({ reason: '评分有误' });
+});
+
+it('lets the desk decide an objection, and holds the result back while one is open', async () => {
+  readAs(null, 'marketing');
+  shown({ ...POSTED, objectionsUntil: '2025-05-23', objections: [OBJECTION] });
+  const sent = answerActs(`${PORTFOLIO}/competitions/K-0001/objections/O-1/decision`, { status: 200, body: ANNOUNCED });
+  const { user } = await open(PAGE);
+  await user.click(await screen.findByRole('button', { name: '驳回' }));
+  expect(screen.queryByRole('button', { name: '结果生效' })).not.toBeInTheDocument();
+  const form = await dialog();
+  await user.type(form.getByLabelText('裁定理由'), '经核对无误');
+  await user.click(form.getByRole('button', { name: '驳回' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toEqual({ uphold: false, reason: '经核对无误' });
+});
+
+it('lets the result take effect after the window, and not before', async () => {
+  readAs(null, 'marketing');
+  const rejected = { ...OBJECTION, state: 'REJECTED', decidedBy: '周敏', decisionReason: '经核对无误' };
+  shown({ ...POSTED, objectionsUntil: '2025-05-23', objections: [rejected] });
+  await open(PAGE);
+  expect(await screen.findByRole('button', { name: '结果生效' })).toBeVisible();
+  expect(screen.getByText('已驳回')).toBeVisible();
+});

@@ -58,6 +58,7 @@ export interface DevelopmentCase {
   readonly claims: readonly Claim[];
   readonly rule: RuleAnswer | null;
   readonly effectiveFrom: string | null;
+  readonly affectsClosedPeriod: readonly string[];
   readonly reason: string | null;
   readonly departs: boolean | null;
   readonly proposedBy: string | null;

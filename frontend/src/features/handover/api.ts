@@ -12,6 +12,8 @@ export interface HandoverDocument {
   readonly decisionId: string;
   readonly source: Source;
   readonly effectiveFrom: string;
+  /** Closed assessment periods whose days it changes. */
+  readonly affectsClosedPeriod: readonly string[];
   readonly branchId: string;
   readonly giver: string | null;
   readonly giverName: string | null;
@@ -51,6 +53,8 @@ export interface HandoverClient {
   readonly loanBalance: string;
   readonly depositBalance: string;
   readonly nonPerforming: boolean;
+  /** Accounts with shares of their own, which the handover leaves as they are. */
+  readonly dividedAccounts: number;
   readonly originations: readonly OriginatedLoan[];
 }
 
@@ -105,6 +109,8 @@ export interface Decision {
   readonly decisionId: string;
   readonly source: Source;
   readonly effectiveFrom: string;
+  /** Closed assessment periods whose days it changes. */
+  readonly affectsClosedPeriod: readonly string[];
   readonly completedAt: string | null;
   readonly branches: readonly BranchProgress[];
 }

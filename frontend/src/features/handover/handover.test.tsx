@@ -108,3 +108,14 @@ it('counts what may be signed', () => {
   expect(unticked(rows)).toHaveLength(1);
   expect(clientsIn(rows)).toBe(48);
 });
+
+it('tells whoever signs that the day lies in a closed period', async () => {
+  readAs('S0002', 'relationship-manager');
+  const closed = { ...toReceive, affectsClosedPeriod: ['2024'] };
+  server.use(http.get('*/api/portfolio/v1/handovers', () => HttpResponse.json({ items: [closed], next: null })));
+  const { user } = await open('/handovers');
+  const waiting = await screen.findByRole('region', { name: '待我签字' });
+  await user.click(await within(waiting).findByRole('button', { name: '签字（1 份）' }));
+  const dialog = await screen.findByRole('dialog', { name: '签署交接单' });
+  expect(await within(dialog).findByText('生效日落在已终结的考核期：2024')).toBeInTheDocument();
+});

@@ -1,7 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from '../../shared/api/page.ts';
 import { readOptional, segment } from '../../shared/api/read.ts';
-import type { AllocationPlan, Desk, ExamPlan, PendingAct, Period, Ranking } from './model/chain.ts';
+import type {
+  AllocationPlan,
+  Desk,
+  ExamPlan,
+  PendingAct,
+  Period,
+  Ranking,
+  Reminded,
+  WaitingTask,
+} from './model/chain.ts';
 
 /** The chain moves while people look at it. */
 const REFRESH = 20_000;
@@ -58,4 +67,19 @@ export const pendingActsQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (await readOptional<Page<PendingAct>>('/api/grading/v1/acts', { state: 'PROPOSED', ...NEWEST }, signal))?.items ??
     [],
+});
+
+/** What waits for the reader in the division of clients. */
+export const waitingTasksQuery = queryOptions({
+  queryKey: ['home', 'waiting-tasks'],
+  refetchInterval: REFRESH,
+  queryFn: async ({ signal }) =>
+    (await readOptional<readonly WaitingTask[]>('/api/portfolio/v1/waiting-tasks', {}, signal)) ?? [],
+});
+
+/** Null for who is no relationship manager. */
+export const remindedQuery = queryOptions({
+  queryKey: ['home', 'reminded'],
+  refetchInterval: REFRESH,
+  queryFn: ({ signal }) => readOptional<Reminded>('/api/portfolio/v1/reminders', { limit: 1 }, signal),
 });

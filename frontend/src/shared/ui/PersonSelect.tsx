@@ -2,7 +2,7 @@ import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 interface PersonSelectProps {
-  readonly name: string;
+  readonly name: string | (string | number)[];
   readonly label: string;
   readonly people: readonly { readonly staffId: string; readonly name: string; readonly branchName: string | null }[];
   readonly loading?: boolean;

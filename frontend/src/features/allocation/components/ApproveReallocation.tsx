@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { StaffName } from '../../../shared/ui/StaffName.tsx';
 import { approveReallocation, type Reallocation } from '../api.ts';
 
@@ -38,13 +39,17 @@ export function ApproveReallocation({ reallocation }: { readonly reallocation: R
           { label: t('takeOver.toCompetition'), value: count(answer.toCompetition) },
           {
             label: t('reallocation.proposed'),
-            value: moment(reallocation.proposedAt),
+            value: `${reallocation.proposedBy} · ${moment(reallocation.proposedAt)}`,
           },
           { label: t('reallocation.hash'), value: reallocation.hash.slice(0, 12) },
         ]}
         confirm={t('reallocation.approveConfirm')}
         act={act}
-      />
+      >
+        {reallocation.affectsClosedPeriod.length > 0 ? (
+          <ClosedPeriodNote periods={reallocation.affectsClosedPeriod} />
+        ) : null}
+      </ActDialog>
     </>
   );
 }

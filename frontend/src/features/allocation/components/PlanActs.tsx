@@ -5,6 +5,7 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodNote, ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { actOnPlan, type Part, type Plan, type PlanStep } from '../api.ts';
 import { isChangeable } from '../model/states.ts';
@@ -17,7 +18,7 @@ export function PlanActs({ plan, parts }: { readonly plan: Plan; readonly parts:
   const judges = plan.state === 'SUBMITTED' && hasRole(me, 'marketing', 'committee', 'hr');
   const steps: readonly PlanStep[] = [
     ...(isChangeable(plan) && hasRole(me, 'marketing') ? (['submission'] as const) : []),
-    ...(judges && plan.submittedBy !== me.subject ? (['approval'] as const) : []),
+    ...(judges && plan.submittedBy !== me.name ? (['approval'] as const) : []),
     ...(judges ? (['return'] as const) : []),
   ];
   return (
@@ -84,6 +85,10 @@ function PlanAct({ plan, parts, step, onClose }: PlanActProps) {
         >
           <Input type="date" />
         </Form.Item>
+      ) : null}
+      {step === 'submission' ? <ClosedPeriodOfField name="effectiveFrom" /> : null}
+      {step === 'approval' && plan.affectsClosedPeriod.length > 0 ? (
+        <ClosedPeriodNote periods={plan.affectsClosedPeriod} />
       ) : null}
       {step === 'return' ? <TextField name="reason" label={t('act.return.reason')} longest={500} rows={3} /> : null}
     </ActDialog>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { bankToday, useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import {
   type ProposalWords,
   proposeReallocation,
@@ -58,6 +59,7 @@ export function Propose({ wanted, answer }: ProposeProps) {
         >
           <Input type="date" />
         </Form.Item>
+        <ClosedPeriodOfField name="effectiveFrom" />
         <Form.Item
           name="reallocationId"
           label={t('reallocation.id')}

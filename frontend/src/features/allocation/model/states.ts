@@ -46,4 +46,4 @@ export const proposesReallocations = (me: Me) => hasRole(me, 'marketing');
 
 /** Four eyes: whoever proposed cannot approve. */
 export const mayApprove = ({ state, proposedBy }: Pick<Reallocation, 'state' | 'proposedBy'>, me: Me) =>
-  state === 'PROPOSED' && proposedBy !== me.subject && hasRole(me, 'marketing', 'hr', 'committee');
+  state === 'PROPOSED' && proposedBy !== me.name && hasRole(me, 'marketing', 'hr', 'committee');

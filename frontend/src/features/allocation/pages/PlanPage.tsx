@@ -6,6 +6,7 @@ import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { Figures } from '../../../shared/ui/Figures.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
@@ -62,6 +63,7 @@ function Page({ plan, parts }: { readonly plan: Plan; readonly parts: readonly P
       {plan.state === 'RETURNED' && plan.returnReason ? (
         <Alert type="warning" showIcon title={t('plan.returned')} description={plan.returnReason} />
       ) : null}
+      <ClosedPeriodNote periods={plan.affectsClosedPeriod} />
       <Headline plan={plan} />
       {plan.bound ? <BoundPanel plan={plan} bound={plan.bound} /> : null}
       <Trouble plan={plan} />

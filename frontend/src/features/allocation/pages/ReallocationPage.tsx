@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
@@ -32,10 +33,8 @@ function Page({ reallocation }: { readonly reallocation: Reallocation }) {
   const { date, moment } = useFormats();
   const me = useMe();
   const { reallocationId, planId, staffId, effectiveFrom, state, answer } = reallocation;
-  const own = state === 'PROPOSED' && reallocation.proposedBy === me.subject;
-  // The service knows who acted by the identity's subject, which is no name to read.
-  const actedAt = (subject: string, at: string | null) =>
-    subject === me.subject ? t('reallocation.byYou', { moment: moment(at) }) : moment(at);
+  const own = state === 'PROPOSED' && reallocation.proposedBy === me.name;
+  const actedAt = (name: string, at: string | null) => `${name} · ${moment(at)}`;
   const documents = `/handovers?state=all&decision=${encodeURIComponent(reallocationId)}`;
   return (
     <Stack>
@@ -54,6 +53,7 @@ function Page({ reallocation }: { readonly reallocation: Reallocation }) {
           </>
         }
       />
+      <ClosedPeriodNote periods={reallocation.affectsClosedPeriod} />
       {own ? <Alert type="info" showIcon title={t('reallocation.own')} /> : null}
       {state === 'APPROVED' && answer.placed > 0 ? (
         <Alert

@@ -1,14 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
+import { Mark } from '../../../shared/ui/Mark.tsx';
 import { SideSheet } from '../../../shared/ui/SideSheet.tsx';
 import { ClientTierMark } from '../../../shared/ui/tier.tsx';
-import { type AccountLine, type ClientDetail, type ConnectedGroup, clientQuery, type TierDecision } from '../api.ts';
+import {
+  type AccountLine,
+  accountCreditsQuery,
+  type ClientDetail,
+  type ConnectedGroup,
+  clientQuery,
+  type TierDecision,
+} from '../api.ts';
 import css from './Clients.module.css';
 import { HolderNames } from './HolderNames.tsx';
 import { LoanClassMark, QualityMarks } from './QualityMarks.tsx';
@@ -40,6 +49,7 @@ function Details({ clientId, onOpen }: { readonly clientId: string; readonly onO
           <Group group={data.group} clientId={data.clientId} onOpen={onOpen} />
           <Accounts accounts={data.accounts} />
           <Responsibility client={data} />
+          <AccountShares clientId={data.clientId} />
         </>
       )}
     </Answer>
@@ -216,6 +226,45 @@ function Responsibility({ client }: { readonly client: ClientDetail }) {
           ))}
         </ol>
       )}
+    </section>
+  );
+}
+
+/** Accounts whose credit is not the client's holders': now, coming and past. */
+function AccountShares({ clientId }: { readonly clientId: string }) {
+  const { t } = useTranslation('clients');
+  const { date, percent } = useFormats();
+  const { data } = useQuery(accountCreditsQuery(clientId));
+  if (!data) return null;
+  const shown = data.filter(({ state }) => state !== 'REFUSED');
+  return (
+    <section aria-label={t('shares.title')}>
+      <h2 className={css.heading}>{t('shares.title')}</h2>
+      {shown.length === 0 ? (
+        <p className={css.text}>{t('shares.none')}</p>
+      ) : (
+        <ol className={css.lines}>
+          {shown.map((one) => (
+            <li key={one.accountCreditId}>
+              <p className={css.first}>
+                <span>{one.accountId}</span>
+                {one.state === 'PROPOSED' ? <Mark tone="bronze">{t('shares.proposed')}</Mark> : null}
+              </p>
+              <p>
+                {one.holders.length === 0
+                  ? t('shares.ofClient')
+                  : one.holders.map(({ name, share }) => `${name} ${percent(share, 4)}`).join(t('shares.and'))}
+              </p>
+              <p className={css.text}>
+                {one.to
+                  ? t('history.fromTo', { from: date(one.from), to: date(one.to) })
+                  : t('history.from', { from: date(one.from) })}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Link to={`/account-credits?client=${encodeURIComponent(clientId)}`}>{t('shares.open')}</Link>
     </section>
   );
 }

@@ -6,10 +6,11 @@ import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
+import { ClosedPeriodNote, ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type Competition, type NextStep, type Step, take } from '../api.ts';
-import { firstOf } from '../model/seat.ts';
+import { firstOf, mayConclude } from '../model/seat.ts';
 import { PeopleField } from './PeopleField.tsx';
 
 interface DeskActsProps {
@@ -39,6 +40,7 @@ export function DeskActs({ competition, tag }: DeskActsProps) {
       ))}
       <Dialog {...dialog} step="announcement" asked={asked} />
       <Dialog {...dialog} step="approval" asked={asked} />
+      <Dialog {...dialog} step="conclusion" asked={asked} />
       <Dialog {...dialog} step="return" asked={asked}>
         <TextField name="reason" label={t('word.reason')} longest={2000} rows={3} />
       </Dialog>
@@ -69,11 +71,13 @@ const MAY: Record<Step, readonly string[]> = {
   votes: [],
   decision: ['marketing'],
   approval: ['marketing', 'hr'],
+  conclusion: ['marketing', 'hr'],
   return: ['marketing', 'hr'],
   void: ['marketing'],
 };
 
-function stepsOf({ state, windowOver, unsealed, applicants }: Competition): readonly Step[] {
+function stepsOf(competition: Competition): readonly Step[] {
+  const { state, windowOver, unsealed, applicants } = competition;
   const standing = (applicants ?? []).some(({ barredBy }) => barredBy === null);
   switch (state) {
     case 'DRAFT':
@@ -84,6 +88,8 @@ function stepsOf({ state, windowOver, unsealed, applicants }: Competition): read
       return unsealed ? ['decision'] : ['panel'];
     case 'DECIDED':
       return ['approval', 'return'];
+    case 'POSTED':
+      return mayConclude(competition) ? ['conclusion'] : [];
     default:
       return [];
   }
@@ -119,7 +125,7 @@ function Dialog({ competition, tag, step, asked, onClose, children }: DialogProp
       act={act}
       facts={[
         { label: t('word.title'), value: competition.title },
-        ...(step === 'approval' && outcome
+        ...((step === 'approval' || step === 'conclusion') && outcome
           ? [
               { label: t('result.who'), value: `${outcome.winner} · ${outcome.branchName}` },
               { label: t('result.from'), value: date(outcome.effectiveFrom) },
@@ -129,6 +135,9 @@ function Dialog({ competition, tag, step, asked, onClose, children }: DialogProp
         ...(tag ? [{ label: t('word.hash'), value: <code>{tag.replaceAll('"', '')}</code> }] : []),
       ]}
     >
+      {step === 'approval' && outcome && outcome.affectsClosedPeriod.length > 0 ? (
+        <ClosedPeriodNote periods={outcome.affectsClosedPeriod} />
+      ) : null}
       {children}
     </ActDialog>
   );
@@ -141,6 +150,7 @@ function DecisionFields({ competition }: { readonly competition: Competition }) 
   return (
     <>
       <DayField name="effectiveFrom" label={t('result.from')} />
+      <ClosedPeriodOfField name="effectiveFrom" />
       <Form.Item
         name="reason"
         label={`${t('result.reason')}${t('common:field.optional')}`}

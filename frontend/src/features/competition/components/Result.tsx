@@ -95,6 +95,12 @@ function Decision({ competition, outcome }: { readonly competition: Competition;
     <>
       {competition.state === 'DECIDED' ? (
         <Alert type="warning" showIcon title={t('result.notYet')} />
+      ) : competition.state === 'POSTED' ? (
+        <Alert
+          type="info"
+          showIcon
+          title={t('result.posted', { name: outcome.winner, until: date(competition.objectionsUntil) })}
+        />
       ) : (
         <Alert type="success" showIcon title={t('result.published', { name: outcome.winner })} />
       )}

@@ -7,6 +7,7 @@ const TONE: Record<CompetitionState, Tone> = {
   ANNOUNCED: 'teal',
   SCORING: 'bronze',
   DECIDED: 'bronze',
+  POSTED: 'teal',
   PUBLISHED: 'ink',
   VOID: 'plain',
 };

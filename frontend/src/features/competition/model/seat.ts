@@ -1,3 +1,4 @@
+import { bankToday } from '../../../shared/i18n/formats.ts';
 import type { Applicant, Competition, Mark, Seat } from '../api.ts';
 
 /** The reader's own seat in the panel, if he sits. */
@@ -19,3 +20,9 @@ export const firstOf = ({ standings }: Competition): string | null => {
   const first = (standings ?? []).filter(({ place }) => place === 1);
   return first.length === 1 ? (first[0]?.staffId ?? null) : null;
 };
+
+/** Whether the posted result may take effect: the window is over and no objection is open. */
+export const mayConclude = ({ objectionsUntil, objections }: Competition): boolean =>
+  objectionsUntil !== null &&
+  objectionsUntil < bankToday() &&
+  (objections ?? []).every(({ state }) => state !== 'OPEN');

@@ -12,6 +12,7 @@ import { type Competition, competitionQuery } from '../api.ts';
 import { AnnouncementSheet } from '../components/AnnouncementSheet.tsx';
 import { Applicants } from '../components/Applicants.tsx';
 import { DeskActs } from '../components/DeskActs.tsx';
+import { Objections } from '../components/Objections.tsx';
 import { OwnPanel } from '../components/OwnPanel.tsx';
 import { PanelDesk } from '../components/PanelDesk.tsx';
 import { Result } from '../components/Result.tsx';
@@ -87,6 +88,11 @@ function Whole({ competition, tag }: { readonly competition: Competition; readon
         </OnScreen>
       ) : null}
       {competition.standings ? <Result competition={competition} standings={competition.standings} /> : null}
+      {competition.objections && (competition.state === 'POSTED' || competition.objections.length > 0) ? (
+        <OnScreen>
+          <Objections competition={competition} />
+        </OnScreen>
+      ) : null}
       {competition.own && ['ANNOUNCED', 'SCORING', 'DECIDED'].includes(competition.state) ? (
         <OnScreen>
           <OwnPanel competition={competition} own={competition.own} />

@@ -5,6 +5,7 @@ import { useAct } from '../../../shared/api/useAct.ts';
 import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodNote, ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { DayField } from '../../../shared/ui/DayField.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type CaseStep, type DevelopmentCase, take } from '../api.ts';
@@ -52,6 +53,7 @@ export function CaseActs({ one, tag }: CaseActsProps) {
       <Dialog {...dialog} step="proposal" initial={{ shares: startOf(one.claims, one.rule) }}>
         <ShareFields one={one} />
         <DayField name="effectiveFrom" label={t('word.effectiveFrom')} />
+        <ClosedPeriodOfField name="effectiveFrom" />
         <TextField name="reason" label={t('word.decisionReason')} longest={2000} rows={3} />
       </Dialog>
       <Dialog {...dialog} step="approval" />
@@ -121,6 +123,9 @@ function Dialog({ one, tag, step, asked, onClose, initial, children }: DialogPro
         ...(tag ? [{ label: t('word.hash'), value: <code>{tag.replaceAll('"', '')}</code> }] : []),
       ]}
     >
+      {step === 'approval' && one.affectsClosedPeriod.length > 0 ? (
+        <ClosedPeriodNote periods={one.affectsClosedPeriod} />
+      ) : null}
       {children}
     </ActDialog>
   );

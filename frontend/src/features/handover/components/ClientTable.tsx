@@ -32,6 +32,9 @@ export function ClientTable({ clients }: { readonly clients: readonly HandoverCl
                   <span className={css.soft}>{t('clients.baseline')}</span>
                 </p>
               ) : null}
+              {one.dividedAccounts > 0 ? (
+                <p className={css.soft}>{t('clients.divided', { count: one.dividedAccounts })}</p>
+              ) : null}
               {one.originations.length > 0 ? (
                 <p className={css.soft}>
                   {t('clients.originated', {

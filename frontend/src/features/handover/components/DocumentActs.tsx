@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type HandoverDetail, sign, TOUCHED, takeBack } from '../api.ts';
 
@@ -58,7 +59,9 @@ export function DocumentActs({ detail, tag }: DocumentActsProps) {
         ]}
         confirm={t('sign.confirm')}
         act={signing}
-      />
+      >
+        {document.affectsClosedPeriod.length > 0 ? <ClosedPeriodNote periods={document.affectsClosedPeriod} /> : null}
+      </ActDialog>
       <ActDialog
         open={asked === 'return'}
         onClose={close}

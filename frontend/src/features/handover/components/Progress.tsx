@@ -11,7 +11,7 @@ import css from './Progress.module.css';
 /** How far each decision is, branch by branch; those that are complete are told in one line. */
 export function Progress({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { t } = useTranslation('handover');
-  const { date } = useFormats();
+  const { date, list } = useFormats();
   return (
     <ul className={css.decisions}>
       {decisions.map((decision) => (
@@ -20,7 +20,12 @@ export function Progress({ decisions }: { readonly decisions: readonly Decision[
             <Link to={`/handovers?decision=${encodeURIComponent(decision.decisionId)}&state=all`}>
               {t(`source.${decision.source}`)} {decision.decisionId}
             </Link>
-            <span>{t('progress.from', { date: date(decision.effectiveFrom) })}</span>
+            <span>
+              {t('progress.from', { date: date(decision.effectiveFrom) })}
+              {decision.affectsClosedPeriod.length > 0
+                ? t('progress.closed', { periods: list(decision.affectsClosedPeriod) })
+                : null}
+            </span>
             {decision.completedAt ? <Mark tone="teal">{t('progress.complete')}</Mark> : null}
           </p>
           <Branches decision={decision} />

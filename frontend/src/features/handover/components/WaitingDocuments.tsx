@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { type HandoverDocument, type Signed, sign, TOUCHED } from '../api.ts';
 import { clientsIn, shownOf, signable, unticked } from '../model/waiting.ts';
 import { DocumentTable } from './DocumentTable.tsx';
@@ -24,6 +25,7 @@ export function WaitingDocuments({ rows, more }: WaitingDocumentsProps) {
   const [signing, setSigning] = useState(false);
   const chosen = rows.filter(({ documentId }) => !left.has(documentId));
   const ready = signable(chosen);
+  const closed = [...new Set(ready.flatMap((one) => one.affectsClosedPeriod))];
   const open = unticked(chosen);
   const act = useAct<unknown, Signed>({
     send: (_, key) => sign(shownOf(ready), key),
@@ -95,7 +97,9 @@ export function WaitingDocuments({ rows, more }: WaitingDocumentsProps) {
         ]}
         confirm={t('sign.confirm')}
         act={act}
-      />
+      >
+        {closed.length > 0 ? <ClosedPeriodNote periods={closed} /> : null}
+      </ActDialog>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer } from '../../../shared/ui/Answer.tsx';
 import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
+import { ClosedPeriodNote } from '../../../shared/ui/ClosedPeriodNote.tsx';
 import { FactList } from '../../../shared/ui/FactList.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
@@ -55,6 +56,7 @@ function Document({ detail, tag }: { readonly detail: HandoverDetail; readonly t
             description={detail.returnReason}
           />
         ) : null}
+        <ClosedPeriodNote periods={document.affectsClosedPeriod} />
         <Panel title={t('one.facts')}>
           <FactList
             facts={[

@@ -94,3 +94,35 @@ export interface PendingAct {
   readonly staffId: string;
   readonly proposedBy: string;
 }
+
+export type WaitingKind =
+  | 'DIVIDE_PART'
+  | 'REVIEW_PARTS'
+  | 'SIGN_HANDOVERS'
+  | 'APPROVE_REALLOCATIONS'
+  | 'APPROVE_ACCOUNT_CREDITS'
+  | 'CONFIRM_CLAIMS'
+  | 'PROPOSE_CLAIMS'
+  | 'APPROVE_CLAIMS'
+  | 'ANNOUNCE_COMPETITIONS'
+  | 'APPROVE_COMPETITIONS'
+  | 'DECIDE_OBJECTIONS'
+  | 'CONCLUDE_COMPETITIONS'
+  | 'FILL_GAPS';
+
+/** Tasks of one kind in the division of clients. */
+export interface WaitingTask {
+  readonly kind: WaitingKind;
+  /** Those that the reader may do. */
+  readonly count: number;
+  /** Those of which the reader took the first step. */
+  readonly forOthers: number;
+  readonly about: string | null;
+}
+
+/** How many deadlines of the own clients remind today. */
+export interface Reminded {
+  readonly overdue: number;
+  readonly today: number;
+  readonly coming: number;
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Me } from '../../../shared/auth/me.ts';
 import { type Chain, type Desk, newest, progressOf } from './chain.ts';
-import { actTasksFor, deskTasksFor, tasksFor } from './tasks.ts';
+import { actTasksFor, deskTasksFor, reminderTasks, tasksFor, waitingTasksFor } from './tasks.ts';
 
 const person = (...roles: string[]): Me => ({
   subject: 'subject-1',
@@ -91,4 +91,22 @@ it('counts the decisions about people that wait for this reader, and says when a
   expect(actTasksFor(person('committee'), [own, about])[0]?.needsAnother).toBe(true);
   expect(actTasksFor(person('marketing'), [other])).toEqual([]);
   expect(actTasksFor(person('hr'), [])).toEqual([]);
+});
+
+it('counts what waits in the division of clients, and says when it waits for another', () => {
+  expect(
+    waitingTasksFor([
+      { kind: 'DIVIDE_PART', count: 1, forOthers: 0, about: 'ALLOC-1' },
+      { kind: 'APPROVE_REALLOCATIONS', count: 0, forOthers: 2, about: null },
+    ]),
+  ).toEqual([
+    { name: 'DIVIDE_PART', about: 'ALLOC-1', count: 1, to: '/allocations/ALLOC-1', needsAnother: false },
+    { name: 'APPROVE_REALLOCATIONS', about: '', count: 2, to: '/reallocations', needsAnother: true },
+  ]);
+});
+
+it('reminds a manager of deadlines, and of none when there are none', () => {
+  expect(reminderTasks({ overdue: 1, today: 0, coming: 4 })[0]).toMatchObject({ count: 5, to: '/workbench' });
+  expect(reminderTasks({ overdue: 0, today: 0, coming: 0 })).toEqual([]);
+  expect(reminderTasks(null)).toEqual([]);
 });

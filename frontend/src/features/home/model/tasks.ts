@@ -1,5 +1,5 @@
 import { hasRole, type Me } from '../../../shared/auth/me.ts';
-import type { Chain, Desk, DeskAppeal, PendingAct } from './chain.ts';
+import type { Chain, Desk, DeskAppeal, PendingAct, Reminded, WaitingKind, WaitingTask } from './chain.ts';
 
 export type TaskName =
   | 'openExam'
@@ -21,12 +21,16 @@ export type TaskName =
   | 'approveAllocation'
   | 'handOver'
   | 'softClose'
-  | 'close';
+  | 'close'
+  | 'clearReminders'
+  | WaitingKind;
 
 export interface Task {
   readonly name: TaskName;
   /** Id of what the task is about. */
   readonly about: string;
+  /** How many there are, where they are counted. */
+  readonly count?: number;
   readonly to: string | undefined;
   /** Where a second person is needed and the reader took the first step: nothing the reader may do. */
   readonly needsAnother: boolean;
@@ -166,6 +170,40 @@ export function actTasksFor(me: Me, acts: readonly PendingAct[]): readonly Task[
       needsAnother: mine.length === 0,
     },
   ];
+}
+
+const plan = ({ about }: WaitingTask) => `/allocations/${encodeURIComponent(about ?? '')}`;
+
+const PLACE: Record<WaitingKind, (task: WaitingTask) => string> = {
+  DIVIDE_PART: plan,
+  REVIEW_PARTS: plan,
+  SIGN_HANDOVERS: () => '/handovers',
+  APPROVE_REALLOCATIONS: () => '/reallocations',
+  APPROVE_ACCOUNT_CREDITS: () => '/account-credits?state=PROPOSED',
+  CONFIRM_CLAIMS: () => '/developments',
+  PROPOSE_CLAIMS: () => '/developments',
+  APPROVE_CLAIMS: () => '/developments',
+  ANNOUNCE_COMPETITIONS: () => '/competitions',
+  APPROVE_COMPETITIONS: () => '/competitions',
+  DECIDE_OBJECTIONS: () => '/competitions',
+  CONCLUDE_COMPETITIONS: () => '/competitions',
+  FILL_GAPS: () => '/clients?withoutResponsible=true',
+};
+
+/** What the division of clients has for this reader, as the service counts it. */
+export const waitingTasksFor = (waiting: readonly WaitingTask[]): readonly Task[] =>
+  waiting.map((task) => ({
+    name: task.kind,
+    about: task.about ?? '',
+    count: task.count > 0 ? task.count : task.forOthers,
+    to: PLACE[task.kind](task),
+    needsAnother: task.count === 0,
+  }));
+
+/** Deadlines of the own clients that are over, today or near. */
+export function reminderTasks(reminded: Reminded | null): readonly Task[] {
+  const due = reminded ? reminded.overdue + reminded.today + reminded.coming : 0;
+  return due > 0 ? [{ name: 'clearReminders', about: '', count: due, to: '/workbench', needsAnother: false }] : [];
 }
 
 const lacksEarlier = ({ kind, part, earlierMarksRecorded }: DeskAppeal) =>

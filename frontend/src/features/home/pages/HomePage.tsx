@@ -14,6 +14,8 @@ import {
   pendingActsQuery,
   periodsQuery,
   rankingsQuery,
+  remindedQuery,
+  waitingTasksQuery,
 } from '../api.ts';
 import { ChainSteps } from '../components/ChainSteps.tsx';
 import { OwnPlaces } from '../components/OwnPlaces.tsx';
@@ -32,6 +34,8 @@ export function HomePage() {
   const marked = exams.data?.findLast(({ state }) => state === 'FINALISED')?.planId;
   const { data: desk } = useQuery({ ...deskQuery(marked ?? ''), enabled: marked !== undefined });
   const { data: acts = [] } = useQuery({ ...pendingActsQuery, enabled: hasRole(me, 'hr', 'committee') });
+  const { data: waiting = [] } = useQuery({ ...waitingTasksQuery, enabled: hasRole(me, 'employee') });
+  const { data: reminded = null } = useQuery({ ...remindedQuery, enabled: hasRole(me, 'relationship-manager') });
   const firstRefusal = [exams, rankings, plans, periods].find(({ isError, data }) => isError && data === undefined);
   const chain = {
     exam: newest(exams.data),
@@ -74,7 +78,7 @@ export function HomePage() {
       />
       <div className={css.below}>
         <Panel title={t('tasks.title')} lead={t('tasks.lead')}>
-          <TaskList me={me} chain={chain} desk={desk} acts={acts} />
+          <TaskList me={me} chain={chain} desk={desk} acts={acts} waiting={waiting} reminded={reminded} />
         </Panel>
         <Panel title={t('own.title')}>
           <OwnPlaces me={me} chain={chain} />

@@ -1,6 +1,75 @@
 // Made by "npm run api" from the OpenAPI document of the service. Do not edit.
 
 export interface paths {
+    "/api/portfolio/v1/account-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户分成列表 / Divisions of accounts, by id: all, the branch's, or those of one's clients and own parts */
+        get: operations["listAccountCredits"];
+        put?: never;
+        /** 提出账户分成 / Propose who has the credit of an account */
+        post: operations["proposeAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户分成详情 / One division of an account */
+        get: operations["getAccountCreditDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准账户分成（须由无利害关系的另一人） / Approve, as a second person without a part, exactly what If-Match names */
+        post: operations["approveAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/account-credits/{accountCreditId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回账户分成 / Refuse, as a second person, what If-Match names */
+        post: operations["refuseAccountCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/accounts/import": {
         parameters: {
             query?: never;
@@ -15,6 +84,23 @@ export interface paths {
          * @description CSV 文件或逐行 JSON / a CSV file, or a JSON object a line
          */
         post: operations["importClientAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/accounts/{accountId}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户业绩归属（任意日期） / Who has the credit of an account on a day (default today), and by what */
+        get: operations["getAccountCredit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/clients/{clientId}/account-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户各账户的分成及其历史 / Divisions of the accounts of a client and their history, latest first day first */
+        get: operations["listAccountCreditsOfClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/clients/{clientId}/developers": {
         parameters: {
             query?: never;
@@ -602,6 +705,26 @@ export interface paths {
         };
         /** 客户三本责任台账（任意日期） / The three ledgers of a client on any day: servicing, credit, origination */
         get: operations["getClientLedgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/closed-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已终结的考核期 / Closed assessment periods, earliest first
+         * @description 早于其结束日生效的决定，按前期更正或重述处理（SEM-12） / a decision that takes effect before the end of one becomes a prior-period correction or a restatement (SEM-12)
+         */
+        get: operations["listClosedPeriods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -705,8 +828,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 复核并公布结果（须由另一人） / Approve and publish, as a second person, exactly what If-Match names */
+        /** 复核并公示结果（须由另一人） / Approve and post, as a second person, exactly what If-Match names */
         post: operations["approveCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议期届满、异议办结后结果生效 / The posted result takes effect after the window, with no objection open */
+        post: operations["concludeCompetition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,6 +864,40 @@ export interface paths {
         put?: never;
         /** 登记评审组决定 / Record the choice of more than half of the panel */
         post: operations["decideCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 竞聘人对公示结果提出异议（每人一次） / Object to the posted result, once, as one who applied */
+        post: operations["objectToCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/competitions/{competitionId}/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定异议（须由未参与的人） / Decide on an objection as one who took no part; upheld: back to the panel */
+        post: operations["decideCompetitionObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,41 +1639,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portfolio/v1/own-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 本人任务（紧急、重要）/ The own open tasks, and those done in the last seven days */
-        get: operations["listOwnTasks"];
-        put?: never;
-        /** 新增本人任务 / Add an own task */
-        post: operations["addOwnTask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/own-tasks/{taskId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 修改、移动或完成本人任务 / Change, move or finish an own task */
-        put: operations["changeOwnTask"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/portfolio/v1/parked-events": {
         parameters: {
             query?: never;
@@ -1631,24 +1770,6 @@ export interface paths {
         put?: never;
         /** 确认已阅提醒 / Take note of a reminder; the next step of the deadline reminds anew */
         post: operations["acknowledgeReminder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/research-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 市场调研报告：本人或本支行，按年 / Reports of a year: of the branch, or the own; by default this year */
-        get: operations["listResearchReports"];
-        put?: never;
-        /** 提交市场调研报告 / Hand in the own report of a half-year */
-        post: operations["submitResearchReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2119,6 +2240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/waiting-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我办理的事项及件数 / What waits for the reader: parts, signatures, approvals, claims, gaps */
+        get: operations["listWaitingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/what-if/allocation-changes": {
         parameters: {
             query?: never;
@@ -2170,112 +2308,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/portfolio/v1/work-logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 工作日志一览：谁在哪个工作日未写、未阅 / Who wrote a log on which day: of the branch, or the own; by default this month, at most 31 days */
-        get: operations["listWorkLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/work-logs/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 写工作日志 / Write an entry of the own log; after its day it is marked late; a correction names what it corrects */
-        post: operations["writeWorkLog"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/work-logs/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 阅知工作日志，可批注 / Note that the log of somebody of the own branch was read, with or without a remark */
-        post: operations["readWorkLog"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/work-logs/{staffId}/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某日工作日志：自写、系统已记、阅知与任务 / The log of somebody's day: written, recorded by the system, read, tasks */
-        get: operations["getWorkLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/work-ticks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 勾选例行任务 / Say that a recurring task was done today */
-        post: operations["tickWorkTask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portfolio/v1/work-ticks/{tickId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 取消当日的勾选 / Take back a tick of today */
-        delete: operations["untickWorkTask"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCreditOnDay: {
+            accountId?: string;
+            clientId?: string;
+            on?: components["schemas"]["LocalDate"];
+            credit?: components["schemas"]["CreditOnDay"];
+            accountCreditId?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "未附联合营销协议。"
+         *     }
+         */
+        AccountCreditRefusal: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "accountId": "A000017",
+         *       "from": "2025-07-01",
+         *       "holders": [
+         *         {
+         *           "staffId": "RM-0001",
+         *           "share": "0.600000"
+         *         },
+         *         {
+         *           "staffId": "RM-0002",
+         *           "share": "0.400000"
+         *         }
+         *       ],
+         *       "reason": "联合营销，按协议分成。"
+         *     }
+         */
+        AccountCreditRequest: {
+            accountId: string;
+            from: components["schemas"]["LocalDate"];
+            holders: components["schemas"]["AccountShareEntry"][];
+            reason: string;
+        };
+        /** @enum {string} */
+        AccountCreditState: "PROPOSED" | "APPROVED" | "REFUSED";
+        AccountCreditView: {
+            accountCreditId?: string;
+            accountId?: string;
+            clientId?: string;
+            clientName?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            holders?: components["schemas"]["AccountHolder"][];
+            before?: components["schemas"]["CreditOnDay"];
+            state?: components["schemas"]["AccountCreditState"];
+            reason?: string;
+            affectsClosedPeriod?: string[];
+            proposedBy?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            refusal?: string;
+            mine?: boolean;
+            hash?: string;
+        };
+        AccountHolder: {
+            staffId?: string;
+            name?: string;
+            share?: string;
+        };
         /** @enum {string} */
         AccountKind: "LOAN" | "TERM_DEPOSIT" | "DEMAND_DEPOSIT";
         AccountLine: {
@@ -2288,6 +2389,10 @@ export interface components {
             loanClass?: components["schemas"]["LoanClass"];
             overdueSince?: components["schemas"]["LocalDate"];
             asOf?: components["schemas"]["LocalDate"];
+        };
+        AccountShareEntry: {
+            staffId: string;
+            share: components["schemas"]["Decimal"];
         };
         /**
          * @example {
@@ -2410,8 +2515,6 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
-        /** @enum {string} */
-        Cadence: "DAY" | "WEEK" | "MONTH";
         CalendarDay: {
             day?: components["schemas"]["LocalDate"];
             deadlines?: components["schemas"]["DeadlineView"][];
@@ -2737,6 +2840,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockVerdict: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "NOT_APPLICABLE";
+        ClosedPeriodView: {
+            periodId?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         CodedText: {
             code?: string;
             title?: components["schemas"]["Text"];
@@ -2758,6 +2866,19 @@ export interface components {
         };
         /** @enum {string} */
         CompetitionNextStep: "ANNOUNCE_AGAIN" | "ALLOCATE";
+        /** @enum {string} */
+        CompetitionObjectionState: "OPEN" | "UPHELD" | "REJECTED" | "LAPSED";
+        CompetitionObjectionView: {
+            objectionId?: string;
+            staffId?: string;
+            name?: string;
+            reason?: string;
+            raisedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["CompetitionObjectionState"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decisionReason?: string;
+        };
         CompetitionOpening: {
             clientId?: string;
             name?: string;
@@ -2774,6 +2895,7 @@ export interface components {
             branchName?: string;
             tier?: components["schemas"]["QualificationTier"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             reason?: string;
             decidedBy?: string;
             decidedAt?: components["schemas"]["Instant"];
@@ -2781,7 +2903,7 @@ export interface components {
             approvedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "PUBLISHED" | "VOID";
+        CompetitionState: "DRAFT" | "ANNOUNCED" | "SCORING" | "DECIDED" | "POSTED" | "PUBLISHED" | "VOID";
         CompetitionView: {
             competitionId?: string;
             schemeId?: string;
@@ -2810,6 +2932,9 @@ export interface components {
             unsealed?: boolean;
             standings?: components["schemas"]["StandingView"][];
             outcome?: components["schemas"]["CompetitionOutcome"];
+            objectionsUntil?: components["schemas"]["LocalDate"];
+            takesObjections?: boolean;
+            objections?: components["schemas"]["CompetitionObjectionView"][];
             returnReason?: string;
             nextStep?: components["schemas"]["CompetitionNextStep"];
             voidReason?: string;
@@ -2875,6 +3000,12 @@ export interface components {
             decisionId?: string;
         };
         /** @enum {string} */
+        CreditLevel: "ACCOUNT" | "CLIENT" | "NOBODY";
+        CreditOnDay: {
+            level?: components["schemas"]["CreditLevel"];
+            holders?: components["schemas"]["AccountHolder"][];
+        };
+        /** @enum {string} */
         CriterionSource: "EXAM_TOTAL" | "FREE_CAPACITY" | "PANEL";
         CriterionView: {
             code?: string;
@@ -2883,7 +3014,7 @@ export interface components {
             source?: components["schemas"]["CriterionSource"];
         };
         /** @enum {string} */
-        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS" | "RESEARCH_REPORT";
+        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
         /** @enum {string} */
         DeadlineStanding: "OVERDUE" | "TODAY" | "COMING";
         DeadlineView: {
@@ -2909,6 +3040,16 @@ export interface components {
         DecideCompetitionRequest: {
             effectiveFrom: components["schemas"]["LocalDate"];
             reason?: string;
+        };
+        /**
+         * @example {
+         *       "uphold": false,
+         *       "reason": "评分依据经核对无误。"
+         *     }
+         */
+        DecideObjectionRequest: {
+            uphold: boolean;
+            reason: string;
         };
         /** Format: decimal */
         Decimal: string;
@@ -2960,6 +3101,7 @@ export interface components {
             claims?: components["schemas"]["DevelopmentClaimView"][];
             rule?: components["schemas"]["RuleAnswer"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             reason?: string;
             departs?: boolean;
             proposedBy?: string;
@@ -3230,12 +3372,15 @@ export interface components {
             loanBalance?: components["schemas"]["Money"];
             depositBalance?: components["schemas"]["Money"];
             nonPerforming?: boolean;
+            /** Format: int32 */
+            dividedAccounts?: number;
             originations?: components["schemas"]["OriginatedLoan"][];
         };
         HandoverDecisionView: {
             decisionId?: string;
             source?: components["schemas"]["Source"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             openedAt?: components["schemas"]["Instant"];
             completedAt?: components["schemas"]["Instant"];
             branches?: components["schemas"]["BranchHandoverView"][];
@@ -3257,6 +3402,7 @@ export interface components {
             decisionId?: string;
             source?: components["schemas"]["Source"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             branchId?: string;
             giver?: string;
             giverName?: string;
@@ -3414,7 +3560,7 @@ export interface components {
             fields?: components["schemas"]["LedgerField"][];
         };
         /** @enum {string} */
-        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK" | "POST_LOAN_CHECK" | "POST_LOAN_SUMMARY" | "FIVE_CLASS" | "RECONCILIATION" | "EARLY_WARNING" | "CREDIT_RATING" | "DOOR_TO_DOOR" | "FACTORING";
+        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
         LedgerRecord: {
             entryId?: string;
             kind?: components["schemas"]["LedgerKind"];
@@ -3557,6 +3703,14 @@ export interface components {
             staffId?: string;
             name?: string;
         };
+        /**
+         * @example {
+         *       "reason": "本人从业经历评分有误，附证明。"
+         *     }
+         */
+        ObjectToCompetitionRequest: {
+            reason: string;
+        };
         ObstacleView: {
             rule?: string;
             text?: components["schemas"]["Text"];
@@ -3620,45 +3774,9 @@ export interface components {
             criterion?: string;
             points?: components["schemas"]["Decimal"];
         };
-        OwnTask: {
-            taskId?: string;
-            title?: string;
-            urgent?: boolean;
-            important?: boolean;
-            dueOn?: components["schemas"]["LocalDate"];
-            doneOn?: components["schemas"]["LocalDate"];
-            /** Format: int64 */
-            version?: number;
-        };
-        /**
-         * @example {
-         *       "title": "准备授信材料",
-         *       "urgent": false,
-         *       "important": true,
-         *       "dueOn": "2025-04-25",
-         *       "done": false
-         *     }
-         */
-        OwnTaskChangeRequest: {
-            title: string;
-            urgent: boolean;
-            important: boolean;
-            dueOn?: components["schemas"]["LocalDate"];
-            done: boolean;
-        };
-        /**
-         * @example {
-         *       "title": "准备授信材料",
-         *       "urgent": true,
-         *       "important": true,
-         *       "dueOn": "2025-04-18"
-         *     }
-         */
-        OwnTaskRequest: {
-            title: string;
-            urgent: boolean;
-            important: boolean;
-            dueOn?: components["schemas"]["LocalDate"];
+        PageAccountCreditView: {
+            items?: components["schemas"]["AccountCreditView"][];
+            next?: string;
         };
         PageAgreementView: {
             items?: components["schemas"]["AgreementView"][];
@@ -3852,6 +3970,7 @@ export interface components {
             schemeId?: string;
             engine?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             draftedBy?: string;
             draftedAt?: components["schemas"]["Instant"];
             submittedBy?: string;
@@ -3994,6 +4113,7 @@ export interface components {
             planId?: string;
             staffId?: string;
             effectiveFrom?: components["schemas"]["LocalDate"];
+            affectsClosedPeriod?: string[];
             state?: components["schemas"]["ReallocationState"];
             hash?: string;
             proposedBy?: string;
@@ -4038,16 +4158,6 @@ export interface components {
             nextOn?: components["schemas"]["LocalDate"];
             corrects?: string;
         };
-        RecordedWorkItem: {
-            kind?: components["schemas"]["RecordedWorkKind"];
-            ref?: string;
-            subject?: string;
-            note?: string;
-            clientId?: string;
-            clientName?: string;
-        };
-        /** @enum {string} */
-        RecordedWorkKind: "VISIT" | "CONTACT" | "LOAN_ACT" | "LEDGER_ENTRY" | "LEDGER_COMPLETION" | "DOSSIER_ITEM" | "SERVICE_CASE" | "RESEARCH_REPORT";
         /**
          * @example {
          *       "reason": "走访记录无客户签字。"
@@ -4072,50 +4182,6 @@ export interface components {
             applied?: number;
             /** Format: int64 */
             remaining?: number;
-        };
-        ResearchOfHalf: {
-            half?: string;
-            due?: components["schemas"]["LocalDate"];
-            standing?: components["schemas"]["ResearchStanding"];
-            report?: components["schemas"]["ResearchReport"];
-        };
-        ResearchOfPerson: {
-            staffId?: string;
-            name?: string;
-            halves?: components["schemas"]["ResearchOfHalf"][];
-        };
-        ResearchReport: {
-            reportId?: string;
-            staffId?: string;
-            half?: string;
-            title?: string;
-            findings?: string;
-            fileName?: string;
-            sha256?: string;
-            submittedOn?: components["schemas"]["LocalDate"];
-            submittedAt?: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "half": "2025-H1",
-         *       "title": "城东建材市场调研",
-         *       "findings": "商户 120 户，半数无贷款，结算多在他行。"
-         *     }
-         */
-        ResearchReportRequest: {
-            half: string;
-            title: string;
-            findings: string;
-            fileName?: string;
-            sha256?: string;
-        };
-        /** @enum {string} */
-        ResearchStanding: "SUBMITTED" | "SUBMITTED_LATE" | "OPEN" | "OVERDUE" | "NOT_OWED";
-        ResearchYear: {
-            asOf?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            year?: number;
-            people?: components["schemas"]["ResearchOfPerson"][];
         };
         /** @enum {string} */
         Resource: "LOAN" | "DEPOSIT" | "CLIENTS" | "DIFFICULT" | "NON_PERFORMING" | "PREMIUM";
@@ -4696,6 +4762,16 @@ export interface components {
             nextStep: components["schemas"]["CompetitionNextStep"];
             reason: string;
         };
+        /** @enum {string} */
+        WaitingTaskKind: "DIVIDE_PART" | "REVIEW_PARTS" | "SIGN_HANDOVERS" | "APPROVE_REALLOCATIONS" | "APPROVE_ACCOUNT_CREDITS" | "CONFIRM_CLAIMS" | "PROPOSE_CLAIMS" | "APPROVE_CLAIMS" | "ANNOUNCE_COMPETITIONS" | "APPROVE_COMPETITIONS" | "DECIDE_OBJECTIONS" | "CONCLUDE_COMPETITIONS" | "FILL_GAPS";
+        WaitingTaskView: {
+            kind?: components["schemas"]["WaitingTaskKind"];
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            forOthers?: number;
+            about?: string;
+        };
         WhyNotMeSwap: {
             clientId?: string;
             clientName?: string;
@@ -4711,116 +4787,6 @@ export interface components {
             swap?: components["schemas"]["WhyNotMeSwap"];
             asDrafted?: boolean;
         };
-        WorkDay: {
-            staffId?: string;
-            name?: string;
-            day?: components["schemas"]["LocalDate"];
-            entries?: components["schemas"]["WorkLogEntry"][];
-            recorded?: components["schemas"]["RecordedWorkItem"][];
-            readings?: components["schemas"]["WorkLogReading"][];
-            tasks?: components["schemas"]["WorkTask"][];
-        };
-        WorkLogEntry: {
-            entryId?: string;
-            staffId?: string;
-            day?: components["schemas"]["LocalDate"];
-            clientId?: string;
-            clientName?: string;
-            done?: string;
-            result?: string;
-            nextStep?: string;
-            corrects?: string;
-            correctedBy?: string;
-            late?: boolean;
-            recordedAt?: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "day": "2025-04-16",
-         *       "clientId": "C0001",
-         *       "done": "陪同评估公司查看厂房",
-         *       "result": "评估报告下周出具",
-         *       "nextStep": "收到后报审"
-         *     }
-         */
-        WorkLogEntryRequest: {
-            day: components["schemas"]["LocalDate"];
-            clientId?: string;
-            done: string;
-            result?: string;
-            nextStep?: string;
-            corrects?: string;
-        };
-        WorkLogOfDay: {
-            day?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["WorkLogState"];
-            /** Format: int32 */
-            entries?: number;
-            unread?: boolean;
-        };
-        WorkLogOverview: {
-            asOf?: components["schemas"]["LocalDate"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            people?: components["schemas"]["WorkLogsOfPerson"][];
-        };
-        WorkLogReading: {
-            readBy?: string;
-            readerName?: string;
-            remark?: string;
-            readAt?: components["schemas"]["Instant"];
-        };
-        /**
-         * @example {
-         *       "staffId": "S0101",
-         *       "day": "2025-04-16",
-         *       "remark": "评估报告到后请当天告诉我"
-         *     }
-         */
-        WorkLogReadingRequest: {
-            staffId: string;
-            day: components["schemas"]["LocalDate"];
-            remark?: string;
-        };
-        /** @enum {string} */
-        WorkLogState: "WRITTEN" | "LATE" | "MISSING" | "OPEN" | "LEAVE" | "NONE";
-        WorkLogsOfPerson: {
-            staffId?: string;
-            name?: string;
-            branchId?: string;
-            /** Format: int32 */
-            missing?: number;
-            days?: components["schemas"]["WorkLogOfDay"][];
-        };
-        WorkTask: {
-            key?: string;
-            title?: components["schemas"]["Text"];
-            every?: components["schemas"]["Cadence"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            due?: components["schemas"]["LocalDate"];
-            standing?: components["schemas"]["WorkTaskStanding"];
-            doneOn?: components["schemas"]["LocalDate"];
-            tickId?: string;
-        };
-        /** @enum {string} */
-        WorkTaskStanding: "DONE" | "DONE_LATE" | "OPEN" | "OVERDUE";
-        WorkTemplate: {
-            key?: string;
-            every?: components["schemas"]["Cadence"];
-            /** Format: int32 */
-            lastDay?: number;
-            zh?: string;
-            en?: string;
-        };
-        /**
-         * @example {
-         *       "task": "visits"
-         *     }
-         */
-        WorkTickRequest: {
-            task: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -4828,8 +4794,15 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountCreditOnDay = components['schemas']['AccountCreditOnDay'];
+export type AccountCreditRefusal = components['schemas']['AccountCreditRefusal'];
+export type AccountCreditRequest = components['schemas']['AccountCreditRequest'];
+export type AccountCreditState = components['schemas']['AccountCreditState'];
+export type AccountCreditView = components['schemas']['AccountCreditView'];
+export type AccountHolder = components['schemas']['AccountHolder'];
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountLine = components['schemas']['AccountLine'];
+export type AccountShareEntry = components['schemas']['AccountShareEntry'];
 export type AcknowledgementRequest = components['schemas']['AcknowledgementRequest'];
 export type Actor = components['schemas']['Actor'];
 export type AgreementRequest = components['schemas']['AgreementRequest'];
@@ -4842,7 +4815,6 @@ export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchHandoverView = components['schemas']['BranchHandoverView'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
-export type Cadence = components['schemas']['Cadence'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
@@ -4879,10 +4851,13 @@ export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
 export type ClockReading = components['schemas']['ClockReading'];
 export type ClockVerdict = components['schemas']['ClockVerdict'];
+export type ClosedPeriodView = components['schemas']['ClosedPeriodView'];
 export type CodedText = components['schemas']['CodedText'];
 export type CompetitionGround = components['schemas']['CompetitionGround'];
 export type CompetitionHeadline = components['schemas']['CompetitionHeadline'];
 export type CompetitionNextStep = components['schemas']['CompetitionNextStep'];
+export type CompetitionObjectionState = components['schemas']['CompetitionObjectionState'];
+export type CompetitionObjectionView = components['schemas']['CompetitionObjectionView'];
 export type CompetitionOpening = components['schemas']['CompetitionOpening'];
 export type CompetitionOutcome = components['schemas']['CompetitionOutcome'];
 export type CompetitionState = components['schemas']['CompetitionState'];
@@ -4895,12 +4870,15 @@ export type CostView = components['schemas']['CostView'];
 export type CovenantOutcome = components['schemas']['CovenantOutcome'];
 export type CovenantView = components['schemas']['CovenantView'];
 export type CreditEntry = components['schemas']['CreditEntry'];
+export type CreditLevel = components['schemas']['CreditLevel'];
+export type CreditOnDay = components['schemas']['CreditOnDay'];
 export type CriterionSource = components['schemas']['CriterionSource'];
 export type CriterionView = components['schemas']['CriterionView'];
 export type DeadlineKind = components['schemas']['DeadlineKind'];
 export type DeadlineStanding = components['schemas']['DeadlineStanding'];
 export type DeadlineView = components['schemas']['DeadlineView'];
 export type DecideCompetitionRequest = components['schemas']['DecideCompetitionRequest'];
+export type DecideObjectionRequest = components['schemas']['DecideObjectionRequest'];
 export type Decimal = components['schemas']['Decimal'];
 export type DepartureRequest = components['schemas']['DepartureRequest'];
 export type DepartureView = components['schemas']['DepartureView'];
@@ -4970,6 +4948,7 @@ export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
 export type NamedImported = components['schemas']['NamedImported'];
+export type ObjectToCompetitionRequest = components['schemas']['ObjectToCompetitionRequest'];
 export type ObstacleView = components['schemas']['ObstacleView'];
 export type OpenPartsRequest = components['schemas']['OpenPartsRequest'];
 export type OriginatedLoan = components['schemas']['OriginatedLoan'];
@@ -4979,9 +4958,7 @@ export type OverdueOfManager = components['schemas']['OverdueOfManager'];
 export type OwnApplication = components['schemas']['OwnApplication'];
 export type OwnCandidacy = components['schemas']['OwnCandidacy'];
 export type OwnMark = components['schemas']['OwnMark'];
-export type OwnTask = components['schemas']['OwnTask'];
-export type OwnTaskChangeRequest = components['schemas']['OwnTaskChangeRequest'];
-export type OwnTaskRequest = components['schemas']['OwnTaskRequest'];
+export type PageAccountCreditView = components['schemas']['PageAccountCreditView'];
 export type PageAgreementView = components['schemas']['PageAgreementView'];
 export type PageCampaignView = components['schemas']['PageCampaignView'];
 export type PageCaseHeadline = components['schemas']['PageCaseHeadline'];
@@ -5036,17 +5013,9 @@ export type ReallocationState = components['schemas']['ReallocationState'];
 export type ReallocationView = components['schemas']['ReallocationView'];
 export type Reason = components['schemas']['Reason'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
-export type RecordedWorkItem = components['schemas']['RecordedWorkItem'];
-export type RecordedWorkKind = components['schemas']['RecordedWorkKind'];
 export type RefuseClaimRequest = components['schemas']['RefuseClaimRequest'];
 export type ReminderList = components['schemas']['ReminderList'];
 export type Replay = components['schemas']['Replay'];
-export type ResearchOfHalf = components['schemas']['ResearchOfHalf'];
-export type ResearchOfPerson = components['schemas']['ResearchOfPerson'];
-export type ResearchReport = components['schemas']['ResearchReport'];
-export type ResearchReportRequest = components['schemas']['ResearchReportRequest'];
-export type ResearchStanding = components['schemas']['ResearchStanding'];
-export type ResearchYear = components['schemas']['ResearchYear'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
@@ -5109,23 +5078,211 @@ export type VisitState = components['schemas']['VisitState'];
 export type VisitView = components['schemas']['VisitView'];
 export type Visitor = components['schemas']['Visitor'];
 export type VoidRequest = components['schemas']['VoidRequest'];
+export type WaitingTaskKind = components['schemas']['WaitingTaskKind'];
+export type WaitingTaskView = components['schemas']['WaitingTaskView'];
 export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
 export type WhyNotMeView = components['schemas']['WhyNotMeView'];
-export type WorkDay = components['schemas']['WorkDay'];
-export type WorkLogEntry = components['schemas']['WorkLogEntry'];
-export type WorkLogEntryRequest = components['schemas']['WorkLogEntryRequest'];
-export type WorkLogOfDay = components['schemas']['WorkLogOfDay'];
-export type WorkLogOverview = components['schemas']['WorkLogOverview'];
-export type WorkLogReading = components['schemas']['WorkLogReading'];
-export type WorkLogReadingRequest = components['schemas']['WorkLogReadingRequest'];
-export type WorkLogState = components['schemas']['WorkLogState'];
-export type WorkLogsOfPerson = components['schemas']['WorkLogsOfPerson'];
-export type WorkTask = components['schemas']['WorkTask'];
-export type WorkTaskStanding = components['schemas']['WorkTaskStanding'];
-export type WorkTemplate = components['schemas']['WorkTemplate'];
-export type WorkTickRequest = components['schemas']['WorkTickRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccountCredits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["AccountCreditState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountCreditView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreditRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAccountCreditDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseAccountCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                accountCreditId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreditRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     importClientAccounts: {
         parameters: {
             query?: {
@@ -5165,6 +5322,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAccountCredit: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreditOnDay"];
                 };
             };
             /** @description Not Authorized */
@@ -6716,6 +6911,42 @@ export interface operations {
             };
         };
     };
+    listAccountCreditsOfClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCreditView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getClientDevelopers: {
         parameters: {
             query?: never;
@@ -6772,6 +7003,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientLedgers"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClosedPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPeriodView"][];
                 };
             };
             /** @description Not Authorized */
@@ -7057,6 +7322,42 @@ export interface operations {
             };
         };
     };
+    concludeCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     decideCompetition: {
         parameters: {
             query?: never;
@@ -7071,6 +7372,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideCompetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    objectToCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                competitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToCompetitionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideCompetitionObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competitionId: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
             };
         };
         responses: {
@@ -9057,135 +9450,6 @@ export interface operations {
             };
         };
     };
-    listOwnTasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnTask"][];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    addOwnTask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnTaskRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnTask"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeOwnTask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                taskId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnTaskChangeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnTask"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listParkedEvents: {
         parameters: {
             query?: never;
@@ -9501,89 +9765,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcknowledgementRequest"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listResearchReports: {
-        parameters: {
-            query?: {
-                branchId?: string;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearchYear"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    submitResearchReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResearchReportRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearchReport"];
                 };
             };
             /** @description Bad Request */
@@ -10890,6 +11071,40 @@ export interface operations {
             };
         };
     };
+    listWaitingTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTaskView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     whatIfAllocationChange: {
         parameters: {
             query?: never;
@@ -11004,253 +11219,6 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listWorkLogs: {
-        parameters: {
-            query?: {
-                branchId?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkLogOverview"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    writeWorkLog: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkLogEntryRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkLogEntry"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readWorkLog: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkLogReadingRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkLogReadingRequest"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getWorkLog: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                day: string;
-                staffId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkDay"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    tickWorkTask: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkTickRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkTickRequest"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    untickWorkTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tickId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
                 headers: {
                     [name: string]: unknown;
                 };

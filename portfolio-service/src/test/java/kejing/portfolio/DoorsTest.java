@@ -17,6 +17,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     private static final String PLAN = "ALLOC-DOOR";
     private static final String LEAVE = "DOOR-LEAVE";
     private static final String REALLOCATION = "REALLOC-DOOR";
+    private static final String ACCOUNT = "DOOR-ACCOUNT";
+    private static final String ACCOUNT_CREDIT = "DOOR-ACCOUNT-CREDIT";
 
     @Inject
     Bank bank;
@@ -69,6 +71,12 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                   target_deposit, cross_sales, drafted_by, editors, drafted_at)
                 values ('DOOR-PLAN', 'DOOR-CLIENT', 2025, 'DRAFT', 0, 0, 0, 0, '{}', 'DOOR-MANAGER', '{DOOR-MANAGER}',
                   '2025-01-01')""");
+        bank.sql().update("""
+                insert into account (account_id, client_id, kind, opened_on, balance, as_of)
+                values (?, 'DOOR-CLIENT', 'TERM_DEPOSIT', '2024-01-01', 5, '2024-12-31')""", ACCOUNT);
+        bank.sql().update("""
+                insert into account_credit (account_credit_id, account_id, valid_from, state, reason, proposed_by, proposed_at)
+                values (?, ?, '2030-01-01', 'PROPOSED', '', 'B-MARKETING-1', now())""", ACCOUNT_CREDIT, ACCOUNT);
     }
 
     @Override
@@ -87,6 +95,8 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 entry("entryId", "unknown"),
                 entry("tickId", "unknown"),
                 entry("taskId", "unknown"),
+                entry("accountId", ACCOUNT),
+                entry("accountCreditId", ACCOUNT_CREDIT),
                 entry(
                         "claimId",
                         bank.sql()
@@ -102,6 +112,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
                 "campaignId", "unknown",
                 "roundId", "no-round",
                 "competitionId", "COMP-DOOR",
+                "objectionId", "OBJECTION-DOOR",
                 "developmentId", "CASE-DOOR",
                 "reallocationId", REALLOCATION);
     }

@@ -27,6 +27,8 @@ final class InputsHash {
         inputs.profit().costPools().forEach(hash::add);
         new TreeMap<>(inputs.profit().ledgers())
                 .forEach((clientId, ledger) -> hash.line("ledger", clientId, ledger.assignments()));
+        new TreeMap<>(inputs.profit().accountLedgers())
+                .forEach((accountId, ledger) -> hash.line("account-ledger", accountId, ledger.assignments()));
         new TreeMap<>(inputs.targets()).forEach((staffId, target) -> hash.line("target", staffId, target));
         new TreeMap<>(inputs.indicatorValues())
                 .forEach((staffId, values) -> hash.line("indicators", staffId, new TreeMap<>(values)));

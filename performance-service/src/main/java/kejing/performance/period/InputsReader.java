@@ -46,6 +46,7 @@ class InputsReader {
                 new ProfitInputs(
                         facts.between(period.from(), period.to()),
                         responsibilities.ledgers(),
+                        responsibilities.accountLedgers(),
                         costPools.between(period.from(), period.to()),
                         branches),
                 targets.ofPeriod(period.periodId()),

@@ -38,13 +38,18 @@ public final class ProfitCalculation {
 
     public BankProfit of(ProfitInputs inputs) {
         SortedMap<String, Gathered> byStaff = new TreeMap<>();
-        ActiveDays activeDays = new ActiveDays(inputs.ledgers().values(), span.from(), span.until());
+        List<ResponsibilityLedger> everybody = new ArrayList<>(inputs.ledgers().values());
+        everybody.addAll(inputs.accountLedgers().values());
+        ActiveDays activeDays = new ActiveDays(everybody, span.from(), span.until());
         activeDays.staff().forEach(staffId -> byStaff.put(staffId, gathered()));
         Gathered nobody = gathered();
         Map<String, StockAndIncrement> parts = stockAndIncrement(inputs.facts());
+        Map<String, ResponsibilityLedger> overridden = overridden(inputs);
         for (AccountFact fact : inputs.facts()) {
-            ResponsibilityLedger ledger =
-                    inputs.ledgers().getOrDefault(fact.account().clientId(), ResponsibilityLedger.nobody());
+            ResponsibilityLedger ledger = overridden.get(fact.account().accountId());
+            if (ledger == null) {
+                ledger = inputs.ledgers().getOrDefault(fact.account().clientId(), ResponsibilityLedger.nobody());
+            }
             credit(fact, creditsOf(fact, ledger), parts.get(fact.account().accountId()), byStaff, nobody);
         }
         Money unallocated = Money.ZERO;
@@ -52,6 +57,23 @@ public final class ProfitCalculation {
             unallocated = unallocated.plus(allocate(pool, inputs.branchOfStaff(), activeDays, byStaff));
         }
         return result(byStaff, nobody, unallocated, activeDays);
+    }
+
+    /** By account id, for accounts with shares of their own: account level overrides client level (SEM-7). */
+    private static Map<String, ResponsibilityLedger> overridden(ProfitInputs inputs) {
+        Map<String, ResponsibilityLedger> ledgers = new HashMap<>();
+        for (AccountFact fact : inputs.facts()) {
+            Account account = fact.account();
+            ResponsibilityLedger own = inputs.accountLedgers().get(account.accountId());
+            if (own != null && !ledgers.containsKey(account.accountId())) {
+                ledgers.put(
+                        account.accountId(),
+                        inputs.ledgers()
+                                .getOrDefault(account.clientId(), ResponsibilityLedger.nobody())
+                                .overriddenBy(own));
+            }
+        }
+        return ledgers;
     }
 
     private Gathered gathered() {

@@ -11,11 +11,13 @@ import kejing.performance.responsibility.ResponsibilityLedger;
  *
  * @param facts of the months of the period, in any order
  * @param ledgers by client id; a client without one was served by nobody
+ * @param accountLedgers by account id, of the accounts with shares of their own; they override the client's (SEM-7)
  * @param costPools of the months of the period
  * @param branchOfStaff by staff id
  */
 public record ProfitInputs(
         List<AccountFact> facts,
         Map<String, ResponsibilityLedger> ledgers,
+        Map<String, ResponsibilityLedger> accountLedgers,
         List<CostPool> costPools,
         Map<String, String> branchOfStaff) {}

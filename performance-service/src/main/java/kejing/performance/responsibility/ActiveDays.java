@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * On which days of a period somebody worked as a relationship manager (在岗天数): a day on which she or he holds at least one
- * client. The driver of shared costs (SEM-5) and of prorated targets (SEM-6).
+ * client, or a share that was agreed for one account. The driver of shared costs (SEM-5) and of prorated targets (SEM-6).
  */
 public final class ActiveDays {
 

@@ -53,14 +53,49 @@ public class Responsibilities {
                 Columns.of(holders, Holder::lead));
     }
 
+    /**
+     * From the assignment's day on exactly its holders have the credit of the account, those of its client if it names
+     * nobody; what was planned for later days is replaced.
+     */
+    public void assignAccount(String accountId, Assignment assignment, String decisionId) {
+        Date from = Date.valueOf(assignment.from());
+        sql.update("delete from account_credit where account_id = ? and from_date >= ?", accountId, from);
+        sql.update(
+                "insert into account_credit (account_id, from_date, decision_id) values (?, ?, ?)",
+                accountId,
+                from,
+                decisionId);
+        List<Holder> holders = assignment.holders();
+        sql.update(
+                """
+                insert into account_credit_holder (account_id, from_date, staff_id, share)
+                select ?, ?, h.* from unnest(?, ?::numeric[]) as h (staff_id, share)""",
+                accountId,
+                from,
+                Columns.of(holders, Holder::staffId),
+                Columns.of(holders, holder -> holder.share().toPlainString()));
+    }
+
     /** The ledger of every client that ever had a holder. */
     public Map<String, ResponsibilityLedger> ledgers() {
-        Map<String, Map<LocalDate, List<Holder>>> entries = new HashMap<>();
-        sql.list("""
+        return ledgers("""
                 select r.client_id, r.from_date, h.staff_id, h.share, h.lead
                 from responsibility r left join responsibility_holder h using (client_id, from_date)
-                order by r.client_id, r.from_date, h.staff_id""", row -> {
-            List<Holder> holders = entries.computeIfAbsent(row.getString(1), client -> new HashMap<>())
+                order by r.client_id, r.from_date, h.staff_id""");
+    }
+
+    /** The ledger of every account for which shares of its own were ever agreed; nobody leads an account (SEM-7). */
+    public Map<String, ResponsibilityLedger> accountLedgers() {
+        return ledgers("""
+                select a.account_id, a.from_date, h.staff_id, h.share, false
+                from account_credit a left join account_credit_holder h using (account_id, from_date)
+                order by a.account_id, a.from_date, h.staff_id""");
+    }
+
+    private Map<String, ResponsibilityLedger> ledgers(String select) {
+        Map<String, Map<LocalDate, List<Holder>>> entries = new HashMap<>();
+        sql.list(select, row -> {
+            List<Holder> holders = entries.computeIfAbsent(row.getString(1), id -> new HashMap<>())
                     .computeIfAbsent(row.getDate(2).toLocalDate(), from -> new ArrayList<>());
             if (row.getString(3) != null) {
                 holders.add(new Holder(row.getString(3), row.getBigDecimal(4), row.getBoolean(5)));
@@ -68,8 +103,8 @@ public class Responsibilities {
             return holders;
         });
         Map<String, ResponsibilityLedger> ledgers = new HashMap<>();
-        entries.forEach((clientId, dated) -> ledgers.put(
-                clientId,
+        entries.forEach((id, dated) -> ledgers.put(
+                id,
                 new ResponsibilityLedger(dated.entrySet().stream()
                         .map(entry -> new Assignment(entry.getKey(), entry.getValue()))
                         .toList())));

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * The dated responsibilities of one client (归属台账): SEM-6, SEM-7. Before its first entry nobody serves the client.
+ * The dated responsibilities of one client, or the shares agreed for one account (归属台账): SEM-6, SEM-7. Before its first entry
+ * nobody is named.
  */
 public final class ResponsibilityLedger {
 
@@ -28,6 +31,26 @@ public final class ResponsibilityLedger {
     /** All entries, earliest first. */
     public List<Assignment> assignments() {
         return assignments;
+    }
+
+    /**
+     * The ledger of an account of this client whose shares were agreed for itself: on the days on which the given ledger
+     * names somebody its holders count, on all others those of the client (SEM-7).
+     */
+    public ResponsibilityLedger overriddenBy(ResponsibilityLedger ofAccount) {
+        SortedSet<LocalDate> changes = new TreeSet<>();
+        assignments.forEach(assignment -> changes.add(assignment.from()));
+        ofAccount.assignments.forEach(assignment -> changes.add(assignment.from()));
+        return new ResponsibilityLedger(changes.stream()
+                .map(day -> {
+                    List<Holder> own = ofAccount.holdersOn(day);
+                    return new Assignment(day, own.isEmpty() ? holdersOn(day) : own);
+                })
+                .toList());
+    }
+
+    private List<Holder> holdersOn(LocalDate day) {
+        return stretches(day, day.plusDays(1)).getFirst().holders();
     }
 
     /** The stretches of a half-open interval in which the holders stay the same, in order, without gaps. */

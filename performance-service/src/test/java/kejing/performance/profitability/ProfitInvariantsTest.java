@@ -65,7 +65,8 @@ class ProfitInvariantsTest {
         List<CostPool> costPools = new ArrayList<>(bank.costPools());
         Collections.shuffle(facts, new Random(seed));
         Collections.shuffle(costPools, new Random(seed));
-        ProfitInputs shuffled = new ProfitInputs(facts, bank.ledgers(), costPools, bank.branchOfStaff());
+        ProfitInputs shuffled =
+                new ProfitInputs(facts, bank.ledgers(), bank.accountLedgers(), costPools, bank.branchOfStaff());
         BankProfit once = CALCULATION.of(bank);
         BankProfit again = CALCULATION.of(shuffled);
         assertThat(again.unattributed()).isEqualTo(once.unattributed());
@@ -105,8 +106,9 @@ class ProfitInvariantsTest {
     Arbitrary<ProfitInputs> banks() {
         Arbitrary<List<Account>> accounts =
                 accounts().list().ofMinSize(1).ofMaxSize(6).map(ProfitInvariantsTest::numbered);
-        return accounts.flatMap(all -> Combinators.combine(facts(all), ledgers(), costPools())
-                .as((facts, ledgers, pools) -> new ProfitInputs(facts, ledgers, pools, BRANCHES)));
+        return accounts.flatMap(all -> Combinators.combine(facts(all), ledgers(), accountLedgers(), costPools())
+                .as((facts, ledgers, ofAccounts, pools) ->
+                        new ProfitInputs(facts, ledgers, ofAccounts, pools, BRANCHES)));
     }
 
     private static Arbitrary<Account> accounts() {
@@ -163,6 +165,11 @@ class ProfitInvariantsTest {
             ledgers.put("C2", two.getLast());
             return ledgers;
         });
+    }
+
+    /** Shares of their own for none, one or two of the accounts, whose clients have a ledger or none. */
+    private static Arbitrary<Map<String, ResponsibilityLedger>> accountLedgers() {
+        return Arbitraries.maps(Arbitraries.of("A0", "A1", "A2"), ledger()).ofMaxSize(2);
     }
 
     private static Arbitrary<ResponsibilityLedger> ledger() {

@@ -57,6 +57,27 @@ class ResponsibilityLedgerTest {
         assertThat(parts).containsExactly(Money.yuan("33.34"), Money.yuan("33.33"), Money.yuan("33.33"), Money.ZERO);
     }
 
+    /** SEM-7: the account's shares count while it has any, before and after them those of the client. */
+    @Test
+    void anAccountsOwnSharesOverrideThoseOfItsClientDayByDay() {
+        ResponsibilityLedger client =
+                new ResponsibilityLedger(List.of(whole("2025-01-01", "S1"), whole("2025-01-21", "S2")));
+        ResponsibilityLedger account = new ResponsibilityLedger(
+                List.of(whole("2025-01-11", "S9"), new Assignment(LocalDate.parse("2025-01-26"), List.of())));
+        Credits credits = client.overriddenBy(account).credits(JANUARY, FEBRUARY);
+        assertThat(credits.holders()).containsExactly("S1", "S2", "S9");
+        assertThat(credits.weights())
+                .containsExactly(new BigDecimal("10"), new BigDecimal("6"), new BigDecimal("15"), BigDecimal.ZERO);
+    }
+
+    @Test
+    void anAccountOfAClientThatNobodyHoldsHasItsOwnSharesAllTheSame() {
+        Credits credits = ResponsibilityLedger.nobody()
+                .overriddenBy(new ResponsibilityLedger(List.of(whole("2025-01-31", "S9"))))
+                .credits(JANUARY, FEBRUARY);
+        assertThat(credits.weights()).containsExactly(BigDecimal.ONE, new BigDecimal("30"));
+    }
+
     @Test
     void refusesSharesThatDoNotSumToOne() {
         assertThatThrownBy(() -> new Assignment(

@@ -152,6 +152,30 @@ public final class PerformanceBank {
                                 .toList()));
     }
 
+    /** @param holders such as {@code S1=0.5}; none: those of the client count again */
+    public void accountAssigned(String client, String account, long sequence, String from, String... holders) {
+        TestEvents.publish(
+                "kejing.portfolio",
+                "kejing.portfolio.account-credit-assigned.v1",
+                "client",
+                id(client),
+                sequence,
+                Map.of(
+                        "accountId",
+                        id(account),
+                        "clientId",
+                        id(client),
+                        "from",
+                        from,
+                        "holders",
+                        Stream.of(holders)
+                                .map(holder -> holder.split("="))
+                                .map(holder -> Map.of("staffId", id(holder[0]), "share", holder[1]))
+                                .toList(),
+                        "decisionId",
+                        id("CREDIT-" + sequence)));
+    }
+
     /** Waits until the people's directory entries and the numbers of what was published have arrived. */
     public void awaitArrivalOf(String person) {
         Await.until(() -> as(person).get("/me").statusCode() == 200

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
@@ -32,6 +33,10 @@ public class Accounts {
                          from account where client_id = ?
                         order by closed_on is not null, array_position(array['LOAN', 'TERM_DEPOSIT', 'DEMAND_DEPOSIT'], kind),
                           account_id""", Accounts::account, clientId);
+    }
+
+    public Optional<Account> find(String accountId) {
+        return sql.one("select " + COLUMNS + " from account where account_id = ?", Accounts::account, accountId);
     }
 
     Map<String, Account> withIds(Collection<String> accountIds) {

@@ -118,6 +118,7 @@ public class AnnounceCompetition {
                 null,
                 null,
                 null,
+                null,
                 found.stream()
                         .map(client -> new PutUp(client.clientId(), client.tier()))
                         .toList());

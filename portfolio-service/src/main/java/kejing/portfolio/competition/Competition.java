@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decideOn day for which the decision is announced
  * @param effectiveFrom first day on which the winner is to serve, null before the decision
  * @param reason why the panel departed from the order of the totals; null if it did not
+ * @param objectionsUntil last day on which the posted result may be objected to, null if it was or is not posted
  * @param nextStep what follows a void competition, else null
  */
 public record Competition(
@@ -33,6 +34,7 @@ public record Competition(
         String reason,
         Sign decided,
         Sign approved,
+        LocalDate objectionsUntil,
         String returnReason,
         NextStep nextStep,
         String voidReason,
@@ -54,6 +56,16 @@ public record Competition(
 
     public boolean takesApplicationsOn(LocalDate day) {
         return state == CompetitionState.ANNOUNCED && !day.isBefore(applyFrom) && !day.isAfter(applyUntil);
+    }
+
+    /** Whether the posted result may be objected to on the day. */
+    public boolean takesObjectionsOn(LocalDate day) {
+        return state == CompetitionState.POSTED && !day.isAfter(objectionsUntil);
+    }
+
+    /** Whether everybody may read result and standings. */
+    public boolean isPublic() {
+        return state == CompetitionState.POSTED || state == CompetitionState.PUBLISHED;
     }
 
     public List<String> clientIds() {

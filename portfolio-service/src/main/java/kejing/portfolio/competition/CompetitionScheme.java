@@ -12,12 +12,15 @@ import kejing.chassis.problem.Text;
  * @param criteria what applicants are judged by; the weights sum to 100
  * @param fewestMembers how many members of a panel must sit, odd and at least 3
  * @param shortestWindowDays how many days applications are taken at least, first and last included
+ * @param objectionWorkingDays for how many working days the approved result is posted for objections before it takes effect
+ *     (A-22, G-11); 0: it takes effect with the approval
  * @param excludesBranchHeadsConcerned whether the head of a branch of the clients or of an applicant stays out of the panel
  */
 public record CompetitionScheme(
         List<CompetitionCriterion> criteria,
         int fewestMembers,
         int shortestWindowDays,
+        int objectionWorkingDays,
         boolean excludesBranchHeadsConcerned) {
 
     public static final String KIND = "competition";
@@ -49,6 +52,7 @@ public record CompetitionScheme(
                 "criteria");
         require(fewestMembers >= 3 && fewestMembers % 2 == 1, "fewestMembers");
         require(shortestWindowDays >= 1, "shortestWindowDays");
+        require(objectionWorkingDays >= 0 && objectionWorkingDays <= 60, "objectionWorkingDays");
     }
 
     /** Codes of the criteria that members score, in their order. */
@@ -64,8 +68,8 @@ public record CompetitionScheme(
             throw Problem.rule(
                     "competition-scheme",
                     Text.of(
-                            "竞聘方案参数 %s 不在允许范围内（权重合计须为 100，评审人数须为不少于 3 的奇数），请改正后重报。",
-                            "Parameter %s of the competition scheme is out of range (weights sum to 100, an odd panel of at least 3). Correct and resubmit.",
+                            "竞聘方案参数 %s 不在允许范围内（权重合计须为 100，评审人数须为不少于 3 的奇数，公示不超过 60 个工作日），请改正后重报。",
+                            "Parameter %s of the competition scheme is out of range (weights sum to 100, an odd panel of at least 3, at most 60 working days of objections). Correct and resubmit.",
                             parameter));
         }
     }

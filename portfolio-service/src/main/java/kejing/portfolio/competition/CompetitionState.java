@@ -9,6 +9,9 @@ public enum CompetitionState {
     SCORING,
     /** The panel's decision waits for a second person. */
     DECIDED,
+    /** Approved and posted: who applied may object until the window is over; nothing has taken effect. */
+    POSTED,
+    /** In effect. */
     PUBLISHED,
     /** Nobody who might have applied did. */
     VOID

@@ -109,6 +109,19 @@ public class Competitions {
                   decided_by_name = ?, decided_at = ? where competition_id = ?""", winner, effectiveFrom, reason, by.subject(), by.name(), Timestamp.from(at), competitionId);
     }
 
+    /** Posts the result for objections. */
+    void post(String competitionId, LocalDate until, Actor by, Instant at) {
+        sql.update("""
+                update competition set state = 'POSTED', objections_until = ?, approved_by = ?, approved_by_name = ?,
+                  approved_at = ? where competition_id = ?""", until, by.subject(), by.name(), Timestamp.from(at), competitionId);
+    }
+
+    /** The posted result is in effect. */
+    void conclude(String competitionId) {
+        sql.update("update competition set state = 'PUBLISHED' where competition_id = ?", competitionId);
+        ended(competitionId);
+    }
+
     void publish(String competitionId, Actor by, Instant at) {
         sql.update("""
                 update competition set state = 'PUBLISHED', approved_by = ?, approved_by_name = ?, approved_at = ?
@@ -120,7 +133,8 @@ public class Competitions {
     void sendBack(String competitionId, String reason) {
         sql.update("""
                 update competition set state = 'SCORING', winner = null, effective_from = null, reason = null,
-                  decided_by = null, decided_by_name = null, decided_at = null, return_reason = ?
+                  decided_by = null, decided_by_name = null, decided_at = null, approved_by = null, approved_by_name = null,
+                  approved_at = null, objections_until = null, return_reason = ?
                 where competition_id = ?""", reason, competitionId);
         sql.update("update competition_member set choice = null where competition_id = ?", competitionId);
     }
@@ -257,7 +271,7 @@ public class Competitions {
     int promised(String staffId, String exceptCompetitionId) {
         return sql.one("""
                         select count(*) from competition k
-                        where k.winner = ? and k.state = 'PUBLISHED' and k.competition_id <> ? and exists (
+                        where k.winner = ? and k.state in ('POSTED', 'PUBLISHED') and k.competition_id <> ? and exists (
                           select 1 from competition_client c where c.competition_id = k.competition_id
                             and c.tier in ('LARGE', 'MEDIUM') and not exists (
                               select 1 from responsibility r
@@ -288,6 +302,7 @@ public class Competitions {
                 row.getString("reason"),
                 sign(row, "decided"),
                 sign(row, "approved"),
+                row.getObject("objections_until", LocalDate.class),
                 row.getString("return_reason"),
                 step == null ? null : NextStep.valueOf(step),
                 row.getString("void_reason"),

@@ -13,12 +13,14 @@ import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
 import kejing.chassis.time.BusinessDay;
+import kejing.portfolio.calendar.WorkingDays;
 import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.HoldersDecided;
 
 /**
- * The panel's choice becomes a decision: recorded with its day, approved by a second person who took no part, published.
- * With the approval {@link HoldersDecided} is fired; until the handover the clients stay with who serves them.
+ * The panel's choice becomes a decision: recorded with its day, approved by a second person who took no part,
+ * posted for objections, and in effect once the window is over and none is open. With that {@link HoldersDecided} is fired; until
+ * the handover the clients stay with who serves them.
  */
 @ApplicationScoped
 public class DecideCompetition {
@@ -26,6 +28,8 @@ public class DecideCompetition {
     private final Competitions competitions;
     private final Candidacy candidacy;
     private final Judgement judgement;
+    private final CompetitionObjections objections;
+    private final WorkingDays calendar;
     private final BusinessDay day;
     private final Event<HoldersDecided> decided;
     private final Audit audit;
@@ -35,6 +39,8 @@ public class DecideCompetition {
             Competitions competitions,
             Candidacy candidacy,
             Judgement judgement,
+            CompetitionObjections objections,
+            WorkingDays calendar,
             BusinessDay day,
             Event<HoldersDecided> decided,
             Audit audit,
@@ -42,6 +48,8 @@ public class DecideCompetition {
         this.competitions = competitions;
         this.candidacy = candidacy;
         this.judgement = judgement;
+        this.objections = objections;
+        this.calendar = calendar;
         this.day = day;
         this.decided = decided;
         this.audit = audit;
@@ -74,10 +82,15 @@ public class DecideCompetition {
                             "评审组的决定与总分排序不一致（或首位并列），须说明理由。",
                             "The panel departs from the order of the totals, or the first place is shared: give the reason."));
         }
-        if (!effectiveFrom.isAfter(day.today())) {
+        LocalDate earliest = objectionsUntil(competition);
+        if (!effectiveFrom.isAfter(earliest)) {
             throw Problem.rule(
-                    "effective-date-too-early",
-                    Text.of("生效日期须晚于今日 %s。", "The effective date is after today, %s.", day.today()));
+                            "effective-date-too-early",
+                            Text.of(
+                                    "生效日期须晚于 %s（今日，或今日批准时异议期的最后一日）。",
+                                    "The effective date is after %s: today, or the last day for objections if it is approved today.",
+                                    earliest))
+                    .with("after", earliest);
         }
         requireEligible(winner, competition);
         competitions.decide(competitionId, winner, effectiveFrom, departs ? reason : null, maker, clock.instant());
@@ -91,16 +104,73 @@ public class DecideCompetition {
         Competition competition = shown(competitionId, ifMatch, CompetitionState.DECIDED);
         requireUninvolved(competition, checker);
         requireEligible(competition.winner(), competition);
-        competitions.publish(competitionId, checker, clock.instant());
-        audit.record("competition-published", "competitions/" + competitionId, ifMatch);
+        LocalDate until = objectionsUntil(competition);
+        if (judgement.schemeOf(competition).objectionWorkingDays() == 0) {
+            competitions.publish(competitionId, checker, clock.instant());
+            audit.record("competition-published", "competitions/" + competitionId, ifMatch);
+            takeEffect(competition);
+        } else {
+            if (!competition.effectiveFrom().isAfter(until)) {
+                throw Problem.state(
+                                "effective-date-in-window",
+                                Text.of(
+                                        "异议期至 %s 届满，生效日期 %s 须更晚；请退回重新登记生效日期。",
+                                        "Objections are taken until %s, so the effective date %s is too early. Return the decision for a later one.",
+                                        until,
+                                        competition.effectiveFrom()))
+                        .with("objectionsUntil", until);
+            }
+            competitions.post(competitionId, until, checker, clock.instant());
+            audit.record("competition-posted", "competitions/" + competitionId, ifMatch);
+        }
+        return competitions.byId(competitionId).orElseThrow();
+    }
+
+    /**
+     * The posted result takes effect: the window is over and no objection is open.
+     *
+     * @throws Problem 409 during the window, while an objection is open, or if the winner may no longer hold the clients
+     */
+    @Transactional
+    public Competition conclude(String competitionId, String ifMatch, Actor actor) {
+        Competition competition = shown(competitionId, ifMatch, CompetitionState.POSTED);
+        if (competition.takesObjectionsOn(day.today())) {
+            throw Problem.state(
+                            "objections-taken",
+                            Text.of(
+                                    "异议期至 %s 届满，届满后方可生效。",
+                                    "Objections are taken until %s; the result takes effect after that.",
+                                    competition.objectionsUntil()))
+                    .with("objectionsUntil", competition.objectionsUntil());
+        }
+        long open = objections.ofResult(competition).stream()
+                .filter(objection -> objection.state() == CompetitionObjection.State.OPEN)
+                .count();
+        if (open > 0) {
+            throw Problem.state("objections-open", Text.of("尚有 %d 件异议未裁定。", "%d objections are not decided yet.", open))
+                    .with("open", open);
+        }
+        requireEligible(competition.winner(), competition);
+        competitions.conclude(competitionId);
+        audit.record("competition-concluded", "competitions/" + competitionId, actor.personId());
+        takeEffect(competition);
+        return competitions.byId(competitionId).orElseThrow();
+    }
+
+    private void takeEffect(Competition competition) {
         decided.fire(new HoldersDecided(
                 HoldersDecided.Source.COMPETITION,
-                competitionId,
+                competition.competitionId(),
                 competition.effectiveFrom(),
                 competition.clientIds().stream()
                         .map(clientId -> new HoldersDecided.Change(clientId, Holders.sole(competition.winner())))
                         .toList()));
-        return competitions.byId(competitionId).orElseThrow();
+    }
+
+    /** Last day for objections if the result is posted today; today if there is no window. */
+    private LocalDate objectionsUntil(Competition competition) {
+        int workingDays = judgement.schemeOf(competition).objectionWorkingDays();
+        return workingDays == 0 ? day.today() : calendar.policy().lastDay(day.today(), workingDays);
     }
 
     /** Back to the panel, which votes anew. */
@@ -118,6 +188,12 @@ public class DecideCompetition {
         Versions.check(ifMatch, judgement.tag(competition));
         AnnounceCompetition.requireState(competition, state);
         return competition;
+    }
+
+    /** @throws Problem 403 to who judged, applied, recorded the decision or approved it */
+    void requireNoPart(Competition competition, Actor actor) {
+        requireUninvolved(competition, actor);
+        FourEyes.requireSecondPerson(actor, competition.approved().by());
     }
 
     private void requireUninvolved(Competition competition, Actor checker) {

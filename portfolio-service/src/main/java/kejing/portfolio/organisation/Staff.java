@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kejing.chassis.sql.Sql;
 
@@ -31,6 +32,16 @@ public class Staff {
                 "select person_id, name from directory_person where person_id = any (?)",
                 row -> names.put(row.getString(1), row.getString(2)),
                 (Object) staffIds.toArray(String[]::new));
+        return names;
+    }
+
+    /** Names by subject of the identity; an unknown subject is left out. */
+    public Map<String, String> namesOfSubjects(Collection<String> subjects) {
+        Map<String, String> names = new HashMap<>();
+        sql.list(
+                "select subject, name from directory_person where subject = any (?)",
+                row -> names.put(row.getString(1), row.getString(2)),
+                (Object) subjects.stream().filter(Objects::nonNull).toArray(String[]::new));
         return names;
     }
 

@@ -30,7 +30,8 @@ public class Holdings {
     /**
      * What somebody has open.
      *
-     * @param clients whose latest entry of the ledger names the person, also one that begins in the future
+     * @param clients whose latest entry of the ledger, or of the ledger of one of their accounts, names the person, also one
+     *     that begins in the future
      * @param handovers documents to give or to receive that are not signed by all three
      * @param cleared whether the clearance for leaving was given (H-05)
      */
@@ -60,8 +61,15 @@ public class Holdings {
                 insert into staff_holding as s (staff_id, clients, handovers, cleared)
                 select n.* from (
                   select a.staff_id,
-                    (select count(*) from responsibility_holder h join responsibility r using (client_id, valid_from)
-                     where h.staff_id = a.staff_id and r.valid_to is null) as clients,
+                    (select count(*) from (
+                       select h.client_id
+                       from responsibility_holder h join responsibility r using (client_id, valid_from)
+                       where h.staff_id = a.staff_id and r.valid_to is null
+                       union
+                       select t.client_id
+                       from account_credit_holder h join account_credit d using (account_credit_id)
+                         join account t using (account_id)
+                       where h.staff_id = a.staff_id and d.state = 'APPROVED' and d.valid_to is null) o) as clients,
                     (select count(*) from handover_document d
                      where d.completed_at is null and a.staff_id in (d.giver, d.receiver)) as handovers,
                     exists (select 1 from departure p where p.staff_id = a.staff_id and p.cleared_at is not null) as cleared

@@ -26,6 +26,7 @@ import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.HoldersDecided;
 import kejing.portfolio.testing.Bank;
 import kejing.portfolio.testing.DecidedHolders;
+import kejing.portfolio.testing.TestClock;
 import kejing.testkit.StackResource;
 import kejing.testkit.Staff;
 import org.junit.jupiter.api.AfterEach;
@@ -52,8 +53,13 @@ class CompetitionServiceTest {
     @Inject
     DecidedHolders decided;
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void givenABankWithALargeClientHeldByAJunior() {
+        // A Monday; the working days of a window are in the calendar of that year.
+        clock.today("2026-06-01");
         bank.empty();
         bank.sql().update("truncate competition cascade");
         bank.branch("KB1");
@@ -80,6 +86,7 @@ class CompetitionServiceTest {
 
     @AfterEach
     void letDecisionsPass() {
+        clock.reset();
         decided.refuse(false);
     }
 
@@ -320,12 +327,23 @@ class CompetitionServiceTest {
                 .statusCode(412);
         assertThat(decided.about(id)).isEmpty();
 
-        act("K-HR", id, "approval", null).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        LocalDate effective = day.today().plusDays(10);
+        act("K-HR", id, "approval", null)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("POSTED"))
+                .body("objectionsUntil", equalTo("2026-06-08"));
+        assertThat(decided.about(id)).isEmpty();
+        clock.today("2026-06-08");
+        act("K-HR", id, "conclusion", null).then().statusCode(409).body("type", problem("objections-taken"));
+        clock.today("2026-06-09");
+        act("K-HR", id, "conclusion", null).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        act("K-HR", id, "conclusion", null).then().statusCode(409);
         assertThat(decided.about(id))
                 .containsExactly(new HoldersDecided(
                         HoldersDecided.Source.COMPETITION,
                         id,
-                        day.today().plusDays(10),
+                        effective,
                         List.of(new HoldersDecided.Change(LARGE, Holders.sole("K-S1")))));
         Bank.as("K-S3")
                 .get("/competitions/" + id)
@@ -341,17 +359,103 @@ class CompetitionServiceTest {
     }
 
     @Test
-    void theEventBelongsToTheTransactionOfTheApproval() {
+    void theEventBelongsToTheTransactionOfTheConclusion() {
         String id = scored();
         vote("K-P1", id, "K-S1");
         vote("K-P2", id, "K-S1");
         decide(id, null).then().statusCode(200);
-        decided.refuse(true);
-        act("K-HR", id, "approval", null).then().statusCode(500);
-        Bank.as("K-HR").get("/competitions/" + id).then().body("state", equalTo("DECIDED"));
-        decided.refuse(false);
         act("K-HR", id, "approval", null).then().statusCode(200);
+        clock.today("2026-06-09");
+        decided.refuse(true);
+        act("K-HR", id, "conclusion", null).then().statusCode(500);
+        Bank.as("K-HR").get("/competitions/" + id).then().body("state", equalTo("POSTED"));
+        decided.refuse(false);
+        act("K-HR", id, "conclusion", null).then().statusCode(200);
         assertThat(decided.about(id)).hasSize(1);
+    }
+
+    @Test
+    void whoAppliedObjectsOnceAndSomebodyWhoTookNoPartDecides() {
+        String id = posted();
+        object("K-S3", id).then().statusCode(403).body("type", problem("not-an-applicant"));
+        Bank.as("K-S2").get("/competitions/" + id).then().body("takesObjections", equalTo(true));
+        object("K-S2", id)
+                .then()
+                .statusCode(201)
+                .body("takesObjections", equalTo(false))
+                .body("objections.state", contains("OPEN"));
+        object("K-S2", id).then().statusCode(409).body("type", problem("objected-already"));
+        Bank.as("K-S1").get("/competitions/" + id).then().body("objections", hasSize(0));
+        Bank.as("K-S3").get("/competitions/" + id).then().body("objections", nullValue());
+        clock.today("2026-06-09");
+        object("K-S1", id).then().statusCode(409).body("type", problem("no-objections-taken"));
+        act("K-HR", id, "conclusion", null)
+                .then()
+                .statusCode(409)
+                .body("type", problem("objections-open"))
+                .body("open", equalTo(1));
+        Bank.as(Bank.CHECKER)
+                .get("/waiting-tasks")
+                .then()
+                .body("find { it.kind == 'DECIDE_OBJECTIONS' }.count", equalTo(1));
+        // Who recorded the decision, and who approved it, took part.
+        decideObjection(Bank.MAKER, id, false).then().statusCode(403);
+        decideObjection("K-HR", id, false).then().statusCode(403);
+        decideObjection(Bank.CHECKER, id, false)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("POSTED"))
+                .body("objections.state", contains("REJECTED"));
+        decideObjection(Bank.CHECKER, id, true).then().statusCode(409).body("type", problem("objection-decided"));
+        Bank.as("K-HR")
+                .get("/waiting-tasks")
+                .then()
+                .body("find { it.kind == 'CONCLUDE_COMPETITIONS' }.count", equalTo(1));
+        act("K-HR", id, "conclusion", null).then().statusCode(200);
+        assertThat(decided.about(id)).hasSize(1);
+    }
+
+    @Test
+    void anUpheldObjectionSendsTheResultBackToThePanel() {
+        String id = posted();
+        object("K-S1", id).then().statusCode(201);
+        object("K-S2", id).then().statusCode(201);
+        decideObjection(Bank.CHECKER, id, true)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SCORING"))
+                .body("outcome", nullValue())
+                .body("objectionsUntil", nullValue())
+                .body("objections.state", contains("UPHELD", "LAPSED"));
+        assertThat(decided.about(id)).isEmpty();
+        decide(id, null).then().statusCode(409).body("type", problem("no-majority"));
+        vote("K-P1", id, "K-S1");
+        vote("K-P2", id, "K-S1");
+        decide(id, null).then().statusCode(200);
+        act("K-HR", id, "approval", null).then().statusCode(200).body("state", equalTo("POSTED"));
+        object("K-S2", id).then().statusCode(201);
+    }
+
+    @Test
+    void theResultTakesEffectAfterTheWindowOnly() {
+        String id = scored();
+        vote("K-P1", id, "K-S1");
+        vote("K-P2", id, "K-S1");
+        decideFrom(id, "2026-06-08")
+                .then()
+                .statusCode(422)
+                .body("type", problem("effective-date-too-early"))
+                .body("after", equalTo("2026-06-08"));
+        decideFrom(id, "2026-06-09").then().statusCode(200);
+        clock.today("2026-06-02");
+        act("K-HR", id, "approval", null)
+                .then()
+                .statusCode(409)
+                .body("type", problem("effective-date-in-window"))
+                .body("objectionsUntil", equalTo("2026-06-09"));
+        assertThatThrownBy(() -> bank.sql().update("""
+                        update competition set state = 'POSTED', approved_by = 'x', objections_until = effective_from
+                        where competition_id = ?""", id)).hasMessageContaining("competition_posted");
     }
 
     @Test
@@ -559,6 +663,35 @@ class CompetitionServiceTest {
                 id,
                 "decision",
                 "{\"effectiveFrom\":\"" + day.today().plusDays(10) + "\"" + why + "}");
+    }
+
+    private Response decideFrom(String id, String day) {
+        return act(Bank.MAKER, id, "decision", "{\"effectiveFrom\":\"" + day + "\"}");
+    }
+
+    private String posted() {
+        String id = scored();
+        vote("K-P1", id, "K-S1");
+        vote("K-P2", id, "K-S1");
+        decide(id, null).then().statusCode(200);
+        act("K-HR", id, "approval", null).then().statusCode(200);
+        return id;
+    }
+
+    private static Response object(String staffId, String id) {
+        return Bank.as(staffId)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"reason\":\"评分有误\"}")
+                .post("/competitions/" + id + "/objections");
+    }
+
+    private static Response decideObjection(String staffId, String id, boolean uphold) {
+        String objection = Bank.as(Bank.CHECKER).get("/competitions/" + id).path("objections[0].objectionId");
+        return Bank.as(staffId)
+                .contentType("application/json")
+                .body("{\"uphold\":" + uphold + ",\"reason\":\"已核对\"}")
+                .post("/competitions/" + id + "/objections/" + objection + "/decision");
     }
 
     private static Response voided(String id) {

@@ -80,7 +80,7 @@ class ScorePolicyTest {
     @Test
     void aSchemeWhoseWeightsDoNotSumToAHundredIsRefused() {
         assertThatThrownBy(() -> scheme("30", "60", "9.99")).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> new CompetitionScheme(SCHEME.criteria(), 4, 5, true))
+        assertThatThrownBy(() -> new CompetitionScheme(SCHEME.criteria(), 4, 5, 5, true))
                 .as("an even panel")
                 .isInstanceOf(Problem.class);
     }
@@ -94,6 +94,7 @@ class ScorePolicyTest {
                         new CompetitionCriterion(
                                 "LOAD", "余量", "Free", new BigDecimal(free), CriterionSource.FREE_CAPACITY)),
                 3,
+                5,
                 5,
                 true);
     }

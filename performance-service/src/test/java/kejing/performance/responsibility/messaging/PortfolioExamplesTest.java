@@ -39,6 +39,20 @@ class PortfolioExamplesTest {
         }
     }
 
+    @Test
+    void readsSharesOfAccountsThatSumToOne() {
+        for (JsonNode example : EventContracts.examples("portfolio-service", AccountCreditAssignedV1.TYPE)) {
+            AccountCreditAssignedV1 assigned = event(example).as(AccountCreditAssignedV1.class);
+            Assignment assignment = new Assignment(
+                    assigned.from(),
+                    assigned.holders().stream()
+                            .map(holder -> new Holder(holder.staffId(), holder.share(), false))
+                            .toList());
+            assertThat(assigned.accountId()).isEqualTo(example.get("accountId").asText());
+            assertThat(assignment.holders()).hasSize(example.get("holders").size());
+        }
+    }
+
     private static Event event(JsonNode data) {
         return new Event(new UUID(0, 1), "example", "example", "1", 1, Instant.EPOCH, data);
     }

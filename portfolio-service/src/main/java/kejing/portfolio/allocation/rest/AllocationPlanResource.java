@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kejing.chassis.identity.Actor;
@@ -37,6 +38,7 @@ import kejing.portfolio.allocation.PlanSummary;
 import kejing.portfolio.allocation.PlanVisibility;
 import kejing.portfolio.handover.HandoverDocuments;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +57,7 @@ public class AllocationPlanResource {
     private final DecideOnPlan decisions;
     private final PlanLines lines;
     private final Staff staff;
+    private final ClosedPeriods periods;
     private final CurrentActor current;
     private final Idempotent idempotent;
 
@@ -67,6 +70,7 @@ public class AllocationPlanResource {
             DecideOnPlan decisions,
             PlanLines lines,
             Staff staff,
+            ClosedPeriods periods,
             CurrentActor current,
             Idempotent idempotent) {
         this.plans = plans;
@@ -77,6 +81,7 @@ public class AllocationPlanResource {
         this.decisions = decisions;
         this.lines = lines;
         this.staff = staff;
+        this.periods = periods;
         this.current = current;
         this.idempotent = idempotent;
     }
@@ -182,7 +187,13 @@ public class AllocationPlanResource {
     }
 
     private PlanView view(AllocationPlan plan) {
-        return PlanView.of(plan, bounds.find(plan.planId()), handovers.progress(plan.planId()));
+        return PlanView.of(
+                plan,
+                periods.affectedBy(plan.effectiveFrom(), plan.approvedAt()),
+                staff.namesOfSubjects(
+                        Arrays.asList(plan.draftedBy(), plan.submittedBy(), plan.approvedBy(), plan.returnedBy())),
+                bounds.find(plan.planId()),
+                handovers.progress(plan.planId()));
     }
 
     private Response answer(AllocationPlan plan) {

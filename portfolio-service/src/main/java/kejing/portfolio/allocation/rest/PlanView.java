@@ -15,6 +15,9 @@ import kejing.portfolio.handover.HandoverDocuments.BranchProgress;
 /**
  * A plan as it is shown for a decision; its hash is the ETag that the decision names.
  *
+ * @param affectsClosedPeriod ids of closed assessment periods whose days it changes: there it becomes a prior-period correction
+ *     or a restatement (SEM-12); empty if none
+ * @param submittedBy name of the person, as of everybody else here; {@code system} for what nobody drafted
  * @param violations number of broken rules; {@code findings} lists the first of them
  * @param objective fairness after the plan plus the price of the handovers, whole millionths
  * @param bound what no plan can cost less than; null for a plan older than such proofs
@@ -28,6 +31,7 @@ public record PlanView(
         String schemeId,
         String engine,
         LocalDate effectiveFrom,
+        List<String> affectsClosedPeriod,
         String draftedBy,
         Instant draftedAt,
         String submittedBy,
@@ -65,7 +69,12 @@ public record PlanView(
     public record HandoverView(
             String branchId, int clients, int documents, int signed, boolean complete, Instant completedAt) {}
 
-    static PlanView of(AllocationPlan plan, Optional<PlanBound> bound, List<BranchProgress> handovers) {
+    static PlanView of(
+            AllocationPlan plan,
+            List<String> affectsClosedPeriod,
+            Map<String, String> names,
+            Optional<PlanBound> bound,
+            List<BranchProgress> handovers) {
         PlanSummary summary = plan.summary();
         return new PlanView(
                 plan.planId(),
@@ -75,13 +84,14 @@ public record PlanView(
                 plan.schemeId(),
                 plan.engine(),
                 plan.effectiveFrom(),
-                plan.draftedBy(),
+                affectsClosedPeriod,
+                names.getOrDefault(plan.draftedBy(), plan.draftedBy()),
                 plan.draftedAt(),
-                plan.submittedBy(),
+                names.getOrDefault(plan.submittedBy(), plan.submittedBy()),
                 plan.submittedAt(),
-                plan.approvedBy(),
+                names.getOrDefault(plan.approvedBy(), plan.approvedBy()),
                 plan.approvedAt(),
-                plan.returnedBy(),
+                names.getOrDefault(plan.returnedBy(), plan.returnedBy()),
                 plan.returnReason(),
                 plan.effectiveAt(),
                 summary.clients(),

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.problem.Problem;
@@ -29,6 +30,7 @@ import kejing.portfolio.allocation.ReallocationDecision;
 import kejing.portfolio.allocation.Reallocations;
 import kejing.portfolio.client.Clients;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +45,7 @@ public class ReallocationResource {
     private final Reallocations reallocations;
     private final Clients clients;
     private final Staff staff;
+    private final ClosedPeriods periods;
     private final CurrentActor current;
     private final Idempotent idempotent;
 
@@ -51,12 +54,14 @@ public class ReallocationResource {
             Reallocations reallocations,
             Clients clients,
             Staff staff,
+            ClosedPeriods periods,
             CurrentActor current,
             Idempotent idempotent) {
         this.reallocate = reallocate;
         this.reallocations = reallocations;
         this.clients = clients;
         this.staff = staff;
+        this.periods = periods;
         this.current = current;
         this.idempotent = idempotent;
     }
@@ -129,7 +134,11 @@ public class ReallocationResource {
     }
 
     private ReallocationView view(ReallocationDecision decision) {
-        return ReallocationView.of(decision, answer(decision.planId(), decision.lines()));
+        return ReallocationView.of(
+                decision,
+                periods.affectedBy(decision.effectiveFrom(), decision.approvedAt()),
+                staff.namesOfSubjects(Arrays.asList(decision.proposedBy(), decision.approvedBy())),
+                answer(decision.planId(), decision.lines()));
     }
 
     private ReallocationAnswer answer(String planId, List<PlanLine> lines) {

@@ -61,6 +61,17 @@ public final class CompetitionRequests {
     public record SendBackCompetitionRequest(
             @NotBlank @Size(max = 2000) String reason) {}
 
+    /** Why an applicant objects to the posted result. */
+    @Schema(examples = "{\"reason\":\"本人从业经历评分有误，附证明。\"}")
+    public record ObjectToCompetitionRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /** What is decided about an objection. @param uphold whether the result goes back to the panel */
+    @Schema(examples = "{\"uphold\":false,\"reason\":\"评分依据经核对无误。\"}")
+    public record DecideObjectionRequest(
+            @NotNull Boolean uphold,
+            @NotBlank @Size(max = 2000) String reason) {}
+
     /** What follows a competition without a result. */
     @Schema(examples = "{\"nextStep\":\"ANNOUNCE_AGAIN\",\"reason\":\"截止时无人报名。\"}")
     public record VoidRequest(

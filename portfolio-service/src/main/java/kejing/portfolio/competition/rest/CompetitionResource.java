@@ -32,9 +32,12 @@ import kejing.portfolio.competition.Competitions;
 import kejing.portfolio.competition.DecideCompetition;
 import kejing.portfolio.competition.JudgeApplicants;
 import kejing.portfolio.competition.Judgement;
+import kejing.portfolio.competition.ObjectToResult;
 import kejing.portfolio.competition.ScorePolicy.Mark;
 import kejing.portfolio.competition.rest.CompetitionRequests.ApplyRequest;
 import kejing.portfolio.competition.rest.CompetitionRequests.DecideCompetitionRequest;
+import kejing.portfolio.competition.rest.CompetitionRequests.DecideObjectionRequest;
+import kejing.portfolio.competition.rest.CompetitionRequests.ObjectToCompetitionRequest;
 import kejing.portfolio.competition.rest.CompetitionRequests.PanelVoteRequest;
 import kejing.portfolio.competition.rest.CompetitionRequests.SeatPanelRequest;
 import kejing.portfolio.competition.rest.CompetitionRequests.SendBackCompetitionRequest;
@@ -56,6 +59,7 @@ public class CompetitionResource {
     private final ApplyForClients applications;
     private final JudgeApplicants judge;
     private final DecideCompetition decide;
+    private final ObjectToResult objections;
     private final Judgement judgement;
     private final CompetitionViews views;
     private final BusinessDay day;
@@ -68,6 +72,7 @@ public class CompetitionResource {
             ApplyForClients applications,
             JudgeApplicants judge,
             DecideCompetition decide,
+            ObjectToResult objections,
             Judgement judgement,
             CompetitionViews views,
             BusinessDay day,
@@ -78,6 +83,7 @@ public class CompetitionResource {
         this.applications = applications;
         this.judge = judge;
         this.decide = decide;
+        this.objections = objections;
         this.judgement = judgement;
         this.views = views;
         this.day = day;
@@ -246,7 +252,7 @@ public class CompetitionResource {
     @RolesAllowed({MARKETING, HR})
     @Operation(
             operationId = "approveCompetition",
-            summary = "复核并公布结果（须由另一人） / Approve and publish, as a second person, exactly what If-Match names")
+            summary = "复核并公示结果（须由另一人） / Approve and post, as a second person, exactly what If-Match names")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompetitionView.class)))
     public Response approve(@PathParam("competitionId") String competitionId, @HeaderParam("If-Match") String ifMatch) {
         return answer(decide.approve(competitionId, ifMatch, current.get()));
@@ -262,6 +268,47 @@ public class CompetitionResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SendBackCompetitionRequest request) {
         return answer(decide.sendBack(competitionId, ifMatch, request.reason(), current.get()));
+    }
+
+    @POST
+    @Path("/{competitionId}/objections")
+    @RolesAllowed(RELATIONSHIP_MANAGER)
+    @Operation(
+            operationId = "objectToCompetition",
+            summary = "竞聘人对公示结果提出异议（每人一次） / Object to the posted result, once, as one who applied")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompetitionView.class)))
+    public Response object(
+            @PathParam("competitionId") String competitionId,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ObjectToCompetitionRequest request) {
+        Actor actor = current.get();
+        return idempotent.created(key, request, () -> view(objections.object(competitionId, request.reason(), actor)));
+    }
+
+    @POST
+    @Path("/{competitionId}/objections/{objectionId}/decision")
+    @RolesAllowed({MARKETING, HR, COMMITTEE})
+    @Operation(
+            operationId = "decideCompetitionObjection",
+            summary = "裁定异议（须由未参与的人） / Decide on an objection as one who took no part; upheld: back to the panel")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompetitionView.class)))
+    public Response decideObjection(
+            @PathParam("competitionId") String competitionId,
+            @PathParam("objectionId") String objectionId,
+            @NotNull @Valid DecideObjectionRequest request) {
+        return answer(objections.decide(competitionId, objectionId, request.uphold(), request.reason(), current.get()));
+    }
+
+    @POST
+    @Path("/{competitionId}/conclusion")
+    @RolesAllowed({MARKETING, HR})
+    @Operation(
+            operationId = "concludeCompetition",
+            summary = "异议期届满、异议办结后结果生效 / The posted result takes effect after the window, with no objection open")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompetitionView.class)))
+    public Response conclude(
+            @PathParam("competitionId") String competitionId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(decide.conclude(competitionId, ifMatch, current.get()));
     }
 
     private CompetitionView view(Competition competition) {

@@ -8,6 +8,7 @@ import kejing.chassis.problem.Text;
 import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.competition.Competition.NextStep;
 import kejing.portfolio.competition.CompetitionGround;
+import kejing.portfolio.competition.CompetitionObjection;
 import kejing.portfolio.competition.CompetitionScheme.CriterionSource;
 import kejing.portfolio.competition.CompetitionState;
 import kejing.portfolio.competition.Panel.Conflict;
@@ -27,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unsealed whether every sitting member has handed in
  * @param standings once unsealed for desk and panel, once published for everybody; null before
  * @param outcome once decided for desk and panel, once published for everybody; null before
+ * @param objectionsUntil last day on which the posted result may be objected to, null if it is not posted
+ * @param takesObjections whether the reader may object today
+ * @param objections for the desk and the panel all, for an applicant the own; null for others
  */
 public record CompetitionView(
         String competitionId,
@@ -55,6 +59,9 @@ public record CompetitionView(
         boolean unsealed,
         List<StandingView> standings,
         Outcome outcome,
+        LocalDate objectionsUntil,
+        boolean takesObjections,
+        List<CompetitionObjectionView> objections,
         String returnReason,
         NextStep nextStep,
         String voidReason) {
@@ -126,8 +133,26 @@ public record CompetitionView(
     public record PointsView(String code, BigDecimal points, BigDecimal contribution) {}
 
     /**
+     * An objection to a posted result.
+     *
+     * @param decidedBy name of the person, null while open
+     */
+    public record CompetitionObjectionView(
+            String objectionId,
+            String staffId,
+            String name,
+            String reason,
+            Instant raisedAt,
+            CompetitionObjection.State state,
+            String decidedBy,
+            Instant decidedAt,
+            String decisionReason) {}
+
+    /**
      * Who gets the clients.
      *
+     * @param affectsClosedPeriod ids of closed assessment periods whose days it changes: there it becomes a prior-period correction
+     *     or a restatement (SEM-12); empty if none
      * @param reason why the panel departed from the order of the totals, null if it did not
      * @param approvedBy null until a second person approved
      */
@@ -137,6 +162,7 @@ public record CompetitionView(
             String branchName,
             QualificationTier tier,
             LocalDate effectiveFrom,
+            List<String> affectsClosedPeriod,
             String reason,
             String decidedBy,
             Instant decidedAt,

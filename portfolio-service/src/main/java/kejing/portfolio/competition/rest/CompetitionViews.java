@@ -21,6 +21,8 @@ import kejing.portfolio.client.Clients;
 import kejing.portfolio.competition.Applicant;
 import kejing.portfolio.competition.Candidacy;
 import kejing.portfolio.competition.Competition;
+import kejing.portfolio.competition.CompetitionObjection;
+import kejing.portfolio.competition.CompetitionObjections;
 import kejing.portfolio.competition.CompetitionScheme;
 import kejing.portfolio.competition.CompetitionState;
 import kejing.portfolio.competition.Competitions;
@@ -28,6 +30,7 @@ import kejing.portfolio.competition.Judgement;
 import kejing.portfolio.competition.Panel;
 import kejing.portfolio.competition.Standing;
 import kejing.portfolio.competition.rest.CompetitionView.ApplicantView;
+import kejing.portfolio.competition.rest.CompetitionView.CompetitionObjectionView;
 import kejing.portfolio.competition.rest.CompetitionView.CriterionView;
 import kejing.portfolio.competition.rest.CompetitionView.Outcome;
 import kejing.portfolio.competition.rest.CompetitionView.OwnApplication;
@@ -40,33 +43,40 @@ import kejing.portfolio.competition.rest.CompetitionView.StandingView;
 import kejing.portfolio.organisation.Branch;
 import kejing.portfolio.organisation.Branches;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriods;
 
 /** Shows a competition to a reader, and no more of it than the reader may see. */
 @ApplicationScoped
 class CompetitionViews {
 
     private final Competitions competitions;
+    private final CompetitionObjections objections;
     private final Judgement judgement;
     private final Candidacy candidacy;
     private final Clients clients;
     private final Branches branches;
     private final Staff staff;
+    private final ClosedPeriods periods;
     private final BusinessDay day;
 
     CompetitionViews(
             Competitions competitions,
+            CompetitionObjections objections,
             Judgement judgement,
             Candidacy candidacy,
             Clients clients,
             Branches branches,
             Staff staff,
+            ClosedPeriods periods,
             BusinessDay day) {
         this.competitions = competitions;
+        this.objections = objections;
         this.judgement = judgement;
         this.candidacy = candidacy;
         this.clients = clients;
         this.branches = branches;
         this.staff = staff;
+        this.periods = periods;
         this.day = day;
     }
 
@@ -86,8 +96,9 @@ class CompetitionViews {
         boolean member =
                 panel.member(reader.personId()).filter(Panel.Member::sits).isPresent();
         boolean inside = member || (reader.bankWide() && !applied);
-        boolean published = competition.state() == CompetitionState.PUBLISHED;
+        boolean published = competition.isPublic();
         Names names = names(applicants, panel);
+        List<CompetitionObjection> raised = objections.of(id);
         return new CompetitionView(
                 id,
                 competition.schemeId(),
@@ -126,6 +137,28 @@ class CompetitionViews {
                                 .orElse(null)
                         : null,
                 inside || published ? outcome(competition, applicants, names) : null,
+                competition.objectionsUntil(),
+                applied
+                        && competition.takesObjectionsOn(today)
+                        && raised.stream()
+                                .noneMatch(one -> one.staffId().equals(reader.personId())
+                                        && one.postedAt()
+                                                .equals(competition.approved().at())),
+                inside || applied
+                        ? raised.stream()
+                                .filter(one -> inside || one.staffId().equals(reader.personId()))
+                                .map(one -> new CompetitionObjectionView(
+                                        one.objectionId(),
+                                        one.staffId(),
+                                        names.person(one.staffId()),
+                                        one.reason(),
+                                        one.raisedAt(),
+                                        one.state(),
+                                        one.decidedBy(),
+                                        one.decidedAt(),
+                                        one.decisionReason()))
+                                .toList()
+                        : null,
                 inside ? competition.returnReason() : null,
                 competition.nextStep(),
                 competition.voidReason());
@@ -243,7 +276,7 @@ class CompetitionViews {
                 .toList();
     }
 
-    private static Outcome outcome(Competition competition, List<Applicant> applicants, Names names) {
+    private Outcome outcome(Competition competition, List<Applicant> applicants, Names names) {
         if (competition.winner() == null) {
             return null;
         }
@@ -259,6 +292,7 @@ class CompetitionViews {
                 names.branch(winner.branchId()),
                 winner.tier(),
                 competition.effectiveFrom(),
+                periods.affectedBy(competition.effectiveFrom(), approvedAt),
                 competition.reason(),
                 competition.decided().name(),
                 competition.decided().at(),

@@ -17,6 +17,8 @@ import kejing.portfolio.responsibility.rest.NamedHolder;
  *
  * @param tier null while core banking does not know the client
  * @param imported who developed it as core banking states, for the desk; null otherwise
+ * @param affectsClosedPeriod ids of closed assessment periods whose days it changes: there it becomes a prior-period correction
+ *     or a restatement (SEM-12); empty if none
  * @param takesClaims whether others may claim it today
  * @param ripe whether a decision may be proposed today
  * @param rule what the rule says, for the desk; null otherwise
@@ -39,6 +41,7 @@ public record DevelopmentCaseView(
         List<DevelopmentClaimView> claims,
         RuleAnswer rule,
         LocalDate effectiveFrom,
+        List<String> affectsClosedPeriod,
         String reason,
         Boolean departs,
         String proposedBy,

@@ -28,6 +28,7 @@ import kejing.portfolio.development.rest.DevelopmentCaseView.NamedImported;
 import kejing.portfolio.development.rest.DevelopmentCaseView.RuleAnswer;
 import kejing.portfolio.organisation.Branches;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriods;
 import kejing.portfolio.responsibility.rest.NamedHolder;
 
 /** Shows a case to a reader: confirmed claims to everybody, proof to those concerned, everything to the desk. */
@@ -40,6 +41,7 @@ class DevelopmentViews {
     private final Branches branches;
     private final Staff staff;
     private final Schemes schemes;
+    private final ClosedPeriods periods;
     private final BusinessDay day;
 
     DevelopmentViews(
@@ -49,6 +51,7 @@ class DevelopmentViews {
             Branches branches,
             Staff staff,
             Schemes schemes,
+            ClosedPeriods periods,
             BusinessDay day) {
         this.cases = cases;
         this.decide = decide;
@@ -56,6 +59,7 @@ class DevelopmentViews {
         this.branches = branches;
         this.staff = staff;
         this.schemes = schemes;
+        this.periods = periods;
         this.day = day;
     }
 
@@ -103,6 +107,7 @@ class DevelopmentViews {
                 rule.map(answer -> new RuleAnswer(NamedHolder.of(answer.shares(), names), answer.ground()))
                         .orElse(null),
                 told ? found.effectiveFrom() : null,
+                told ? periods.affectedBy(found.effectiveFrom(), found.approvedAt()) : List.of(),
                 told ? found.reason() : null,
                 told ? found.departs() : null,
                 told ? found.proposedByName() : null,

@@ -21,6 +21,8 @@ import kejing.chassis.rest.Cursor;
 import kejing.chassis.rest.Page;
 import kejing.portfolio.handover.HandoverDocuments;
 import kejing.portfolio.handover.HandoverDocuments.Decision;
+import kejing.portfolio.period.ClosedPeriod;
+import kejing.portfolio.period.ClosedPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The decisions whose clients are or were handed over, and how far each branch is. */
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class HandoverDecisionResource {
 
     private final HandoverDocuments documents;
+    private final ClosedPeriods periods;
     private final CurrentActor current;
 
-    HandoverDecisionResource(HandoverDocuments documents, CurrentActor current) {
+    HandoverDecisionResource(HandoverDocuments documents, ClosedPeriods periods, CurrentActor current) {
         this.documents = documents;
+        this.periods = periods;
         this.current = current;
     }
 
@@ -45,6 +49,7 @@ public class HandoverDecisionResource {
         int size = Page.limit(limit);
         Actor actor = current.get();
         String branchId = actor.bankWide() ? null : actor.unitId();
+        List<ClosedPeriod> closed = periods.all();
         List<String> keys = Cursor.decode(cursor);
         boolean first = keys.size() < 2;
         List<Decision> rows = documents.decisions(
@@ -53,6 +58,7 @@ public class HandoverDecisionResource {
                 rows.stream()
                         .map(decision -> HandoverDecisionView.of(
                                 decision,
+                                closed,
                                 documents.progress(decision.decisionId()).stream()
                                         .filter(branch -> actor.seesUnit(branch.branchId()))
                                         .toList()))

@@ -31,6 +31,8 @@ public record HandoverDetail(
      * A client that is handed over.
      *
      * @param nonPerforming whether it was when the handover was decided: that baseline stays with the giver (SEM-6)
+     * @param dividedAccounts accounts of it with shares of their own on the effective day, which the handover does not change
+     *     (SEM-7)
      * @param originations whose recovery responsibility for its loans stays, whoever serves it (H-02)
      */
     public record HandoverClient(
@@ -41,6 +43,7 @@ public record HandoverDetail(
             Money loanBalance,
             Money depositBalance,
             boolean nonPerforming,
+            int dividedAccounts,
             List<OriginatedLoan> originations) {}
 
     /** Who originated a loan. */

@@ -2,14 +2,18 @@ package kejing.portfolio.handover.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kejing.portfolio.handover.HandoverDocument;
 import kejing.portfolio.handover.Party;
+import kejing.portfolio.period.ClosedPeriod;
 import kejing.portfolio.responsibility.HoldersDecided;
 
 /**
  * A handover document in a list.
  *
+ * @param affectsClosedPeriod ids of closed assessment periods whose days it changes: there it becomes a prior-period correction
+ *     or a restatement (SEM-12); empty if none
  * @param giver null if nobody held the clients
  * @param giverLeft whether the supervisor signs for the giver, who is no longer with the bank
  * @param awaits who signs next, null when it is complete
@@ -22,6 +26,7 @@ public record HandoverDocumentView(
         String decisionId,
         HoldersDecided.Source source,
         LocalDate effectiveFrom,
+        List<String> affectsClosedPeriod,
         String branchId,
         String giver,
         String giverName,
@@ -37,12 +42,18 @@ public record HandoverDocumentView(
         Instant completedAt) {
 
     static HandoverDocumentView of(
-            HandoverDocument document, int ticked, int mandatory, Party you, Map<String, String> names) {
+            HandoverDocument document,
+            List<ClosedPeriod> closed,
+            int ticked,
+            int mandatory,
+            Party you,
+            Map<String, String> names) {
         return new HandoverDocumentView(
                 document.documentId(),
                 document.decisionId(),
                 document.source(),
                 document.effectiveFrom(),
+                ClosedPeriod.affectedBy(document.effectiveFrom(), document.completedAt(), closed),
                 document.branchId(),
                 document.giver(),
                 document.giver() == null ? null : names.getOrDefault(document.giver(), document.giver()),

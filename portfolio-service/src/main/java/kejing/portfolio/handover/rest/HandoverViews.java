@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
+import kejing.portfolio.accountcredit.AccountCredits;
 import kejing.portfolio.checklist.Checklist;
 import kejing.portfolio.handover.HandoverDocument;
 import kejing.portfolio.handover.HandoverDocuments;
@@ -25,6 +26,8 @@ import kejing.portfolio.handover.rest.HandoverDetail.HandoverPaper;
 import kejing.portfolio.handover.rest.HandoverDetail.HandoverSignature;
 import kejing.portfolio.handover.rest.HandoverDetail.OriginatedLoan;
 import kejing.portfolio.organisation.Staff;
+import kejing.portfolio.period.ClosedPeriod;
+import kejing.portfolio.period.ClosedPeriods;
 import kejing.portfolio.responsibility.Origination;
 import kejing.portfolio.responsibility.Originations;
 import kejing.portfolio.responsibility.rest.NamedHolder;
@@ -37,14 +40,24 @@ class HandoverViews {
     private final Originations originations;
     private final Staff staff;
     private final Schemes schemes;
+    private final AccountCredits accountCredits;
+    private final ClosedPeriods periods;
     private final BusinessDay day;
 
     HandoverViews(
-            HandoverDocuments documents, Originations originations, Staff staff, Schemes schemes, BusinessDay day) {
+            HandoverDocuments documents,
+            Originations originations,
+            Staff staff,
+            Schemes schemes,
+            AccountCredits accountCredits,
+            ClosedPeriods periods,
+            BusinessDay day) {
         this.documents = documents;
         this.originations = originations;
         this.staff = staff;
         this.schemes = schemes;
+        this.accountCredits = accountCredits;
+        this.periods = periods;
         this.day = day;
     }
 
@@ -55,9 +68,11 @@ class HandoverViews {
         rows.forEach(row -> persons.addAll(parties(row)));
         Map<String, String> names = staff.namesOf(persons);
         Map<String, Checklist> checklists = new HashMap<>();
+        List<ClosedPeriod> closed = periods.all();
         return rows.stream()
                 .map(row -> view(
                         row,
+                        closed,
                         checklists.computeIfAbsent(row.schemeId(), this::checklist),
                         ticks.getOrDefault(row.documentId(), List.of()),
                         actor,
@@ -72,6 +87,8 @@ class HandoverViews {
         List<Tick> ticks = documents.ticks(List.of(id)).getOrDefault(id, List.of());
         List<Paper> papers = documents.papers(List.of(id)).getOrDefault(id, List.of());
         List<Signature> signatures = documents.signatures(id);
+        Map<String, Integer> divided =
+                accountCredits.divided(lines.stream().map(Line::clientId).toList(), document.effectiveFrom());
         Map<String, List<Origination>> originated =
                 originations.ofClients(lines.stream().map(Line::clientId).toList()).stream()
                         .collect(Collectors.groupingBy(Origination::clientId));
@@ -89,12 +106,16 @@ class HandoverViews {
         }
         Map<String, String> names = staff.namesOf(persons);
         return new HandoverDetail(
-                view(document, checklist, ticks, actor, names),
+                view(document, periods.all(), checklist, ticks, actor, names),
                 document.headSupervises(),
                 !document.isComplete() && signatures.isEmpty(),
                 document.effectiveFrom().isBefore(document.isComplete() ? day.of(document.completedAt()) : day.today()),
                 lines.stream()
-                        .map(line -> client(line, originated.getOrDefault(line.clientId(), List.of()), names))
+                        .map(line -> client(
+                                line,
+                                divided.getOrDefault(line.clientId(), 0),
+                                originated.getOrDefault(line.clientId(), List.of()),
+                                names))
                         .toList(),
                 items(checklist, document, ticks, names),
                 papers.stream()
@@ -115,12 +136,18 @@ class HandoverViews {
     }
 
     private static HandoverDocumentView view(
-            HandoverDocument document, Checklist checklist, List<Tick> ticks, Actor actor, Map<String, String> names) {
+            HandoverDocument document,
+            List<ClosedPeriod> closed,
+            Checklist checklist,
+            List<Tick> ticks,
+            Actor actor,
+            Map<String, String> names) {
         Set<String> ticked = ticks.stream().map(Tick::item).collect(Collectors.toSet());
         int mandatory = checklist.missing(document.withLoans(), Set.of()).size();
         int missing = checklist.missing(document.withLoans(), ticked).size();
         return HandoverDocumentView.of(
                 document,
+                closed,
                 mandatory - missing,
                 mandatory,
                 SigningPolicy.partyOf(document, actor).orElse(null),
@@ -147,7 +174,8 @@ class HandoverViews {
         return items;
     }
 
-    private static HandoverClient client(Line line, List<Origination> loans, Map<String, String> names) {
+    private static HandoverClient client(
+            Line line, int dividedAccounts, List<Origination> loans, Map<String, String> names) {
         return new HandoverClient(
                 line.clientId(),
                 line.name(),
@@ -156,6 +184,7 @@ class HandoverViews {
                 line.loan(),
                 line.deposit(),
                 line.nonPerforming(),
+                dividedAccounts,
                 loans.stream()
                         .map(loan -> new OriginatedLoan(
                                 loan.loanId(),
