@@ -59,7 +59,7 @@ final class Portfolios {
                 managers.stream()
                         .filter(stays)
                         .filter(one -> colleague(managers, one, stays) != null)
-                        .findFirst(),
+                        .reduce((earlier, later) -> later),
                 "manager on leave");
         deputy = colleague(managers, onLeave, stays);
         working = stage.year.organisation().branchHeads().stream()

@@ -258,8 +258,8 @@ final class Working {
                                     "/agreements",
                                     Map.of(
                                             "clientId", clientId,
-                                            "signedOn", today.minusMonths(4).toString(),
-                                            "endsOn", today.plusMonths(20).toString(),
+                                            "signedOn", today.minusMonths(2).toString(),
+                                            "endsOn", today.plusMonths(22).toString(),
                                             "lends", true,
                                             "terms",
                                                     Map.of(
