@@ -108,7 +108,7 @@ function Leavers({ rows, onShow }: LeaversProps) {
           title: t('departures.who'),
           rowHeader: true,
           render: (one) => (
-            <Button type="link" onClick={() => onShow(one.staffId)} aria-haspopup="dialog">
+            <Button type="link" className="flush" onClick={() => onShow(one.staffId)} aria-haspopup="dialog">
               {one.name} {one.staffId}
             </Button>
           ),

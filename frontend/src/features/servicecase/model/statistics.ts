@@ -122,3 +122,32 @@ export function scoresOption(
     ],
   };
 }
+
+/** More bars than these cannot be read one by one. */
+export const MOST_SCORES = 24;
+const BAND = 5;
+
+/** How many managers lie in each band of five points, from the lowest band that has anybody. */
+export function spreadOption(results: readonly SurveyResult[], name: string): EChartsCoreOption {
+  const scores = results.filter(({ score }) => score !== null).map(({ score }) => Number(score));
+  const bandOf = (score: number) => Math.min(Math.floor(score / BAND), 100 / BAND - 1);
+  const lowest = Math.min(...scores.map(bandOf));
+  const bands = Array.from({ length: 100 / BAND - lowest }, (_, index) => lowest + index);
+  const names = bands.map((band) => `${band * BAND}–${(band + 1) * BAND}`);
+  return {
+    ...bars(names),
+    legend: { show: false },
+    grid: { left: 4, right: 12, top: 24, bottom: 4, containLabel: true },
+    yAxis: { type: 'value', minInterval: 1, ...axisStyle },
+    series: [
+      {
+        name,
+        type: 'bar',
+        barMaxWidth: 56,
+        color: GAIN,
+        label: { show: true, position: 'top' },
+        data: bands.map((band) => scores.filter((score) => bandOf(score) === band).length),
+      },
+    ],
+  };
+}

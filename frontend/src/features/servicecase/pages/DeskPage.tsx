@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useMe } from '../../../shared/auth/me.ts';
+import { hasRole, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
@@ -21,7 +21,9 @@ export function DeskPage() {
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const paging = useCursorPaging();
-  const scope = SCOPES.find((one) => one === search.get('scope')) ?? 'MINE';
+  const scope =
+    SCOPES.find((one) => one === search.get('scope')) ??
+    (me.bankWide ? 'BANK' : hasRole(me, 'branch-head') ? 'UNIT' : 'MINE');
   const kind = KINDS.find((one) => one === search.get('kind'));
   const open = search.get('all') !== '1';
   const cases = useQuery({

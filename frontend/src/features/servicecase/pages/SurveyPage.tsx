@@ -32,7 +32,7 @@ import { EnterForm } from '../components/EnterForm.tsx';
 import { PeriodFields } from '../components/PeriodFields.tsx';
 import { ServicePlaces } from '../components/ServicePlaces.tsx';
 import { lastDayOf } from '../model/clock.ts';
-import { scoresOption } from '../model/statistics.ts';
+import { MOST_SCORES, scoresOption, spreadOption } from '../model/statistics.ts';
 
 /** Rounds of the client survey: whom it asks, its forms, and once published what it found. */
 export function SurveyPage() {
@@ -121,7 +121,10 @@ function Results({ results, fewest }: { readonly results: readonly SurveyResult[
   const { score, count, percent } = useFormats();
   const scored = results.filter((one) => one.score !== null);
   const option = useMemo(
-    () => scoresOption(results, ({ name, validForms }) => t('survey.bar', { name, forms: validForms })),
+    () =>
+      results.filter(({ score: points }) => points !== null).length > MOST_SCORES
+        ? spreadOption(results, t('survey.managers'))
+        : scoresOption(results, ({ name, validForms }) => t('survey.bar', { name, forms: validForms })),
     [results, t],
   );
   if (results.length === 0) return <Nothing text={t('survey.noResult')} />;
@@ -129,7 +132,7 @@ function Results({ results, fewest }: { readonly results: readonly SurveyResult[
     <Panel title={t('survey.results')} lead={t('survey.resultsLead', { fewest })}>
       {scored.length > 0 ? (
         <Chart
-          title={t('survey.results')}
+          title={t(scored.length > MOST_SCORES ? 'survey.spread' : 'survey.results')}
           summary={t('survey.summary', {
             scored: count(scored.length),
             all: count(results.length),
@@ -137,7 +140,9 @@ function Results({ results, fewest }: { readonly results: readonly SurveyResult[
             name: scored[0]?.name,
           })}
           option={option}
-          height={scored.length > 12 ? 'tall' : scored.length > 3 ? 'middle' : 'low'}
+          height={
+            scored.length > MOST_SCORES ? 'middle' : scored.length > 12 ? 'tall' : scored.length > 3 ? 'middle' : 'low'
+          }
         />
       ) : null}
       <DataTable

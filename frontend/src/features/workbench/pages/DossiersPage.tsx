@@ -7,6 +7,7 @@ import { hasRole, oversees, useMe } from '../../../shared/auth/me.ts';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { useText } from '../../../shared/i18n/text.ts';
 import { Answer, Nothing } from '../../../shared/ui/Answer.tsx';
+import { BranchName } from '../../../shared/ui/BranchSelect.tsx';
 import { CursorPager, useCursorPaging } from '../../../shared/ui/CursorPager.tsx';
 import { DataTable } from '../../../shared/ui/DataTable.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
@@ -228,6 +229,12 @@ function Coverage() {
                 title: t('word.manager'),
                 rowHeader: true,
                 render: (one) => one.name ?? t('dossier.nobody'),
+              },
+              {
+                key: 'branch',
+                title: t('dossier.branch'),
+                wideOnly: true,
+                render: (one) => <BranchName branchId={one.branchId} />,
               },
               { key: 'clients', title: t('dossier.clients'), numeric: true, render: (one) => count(one.clients) },
               {

@@ -78,6 +78,7 @@ export function OverduePage() {
                           id ? (
                             <Button
                               type="link"
+                              className="flush"
                               onClick={() => choose(id === staffId ? ofBranch : { ...ofBranch, who: id })}
                             >
                               {name} {id}

@@ -134,18 +134,34 @@ final class Api {
      * @return whether this call moved it
      */
     boolean advance(Door door, String resource, String action, Object body, String from, Set<String> done) {
-        return patience.until("%s%s 由 %s 进入 %s".formatted(root, resource, from, done), () -> {
+        return settle(
+                door,
+                resource,
+                resource + action,
+                body,
+                now -> now.path("state").asText().equals(from),
+                now -> done.contains(now.path("state").asText()));
+    }
+
+    /**
+     * As {@link #advance}, for what is told by more than a state.
+     *
+     * @param due when the action is due; what is neither due nor done is waited out
+     * @param done when nothing is left to do
+     */
+    boolean settle(
+            Door door, String resource, String action, Object body, Predicate<JsonNode> due, Predicate<JsonNode> done) {
+        return patience.until("%s%s 办理 %s".formatted(root, resource, action), () -> {
             Optional<Answer> now = find(door, resource);
-            String state = now.map(a -> a.json().path("state").asText()).orElse("");
-            if (done.contains(state)) {
+            if (now.map(Answer::json).filter(done).isPresent()) {
                 return Optional.of(false);
             }
-            if (!state.equals(from)) {
+            if (now.map(Answer::json).filter(due).isEmpty()) {
                 return Optional.empty();
             }
-            Call call = Call.post(root + resource + action, body)
-                    .with("If-Match", now.get().tag());
-            Answer answer = door.send(call);
+            Call call = Call.post(root + action, body);
+            String tag = now.get().tag();
+            Answer answer = door.send(tag.isEmpty() ? call : call.with("If-Match", tag));
             if (answer.status() == 409 || answer.status() == 412) {
                 throw new Patience.NotNow(call + " → " + answer.status() + " " + answer.shortBody(), Duration.ZERO);
             }

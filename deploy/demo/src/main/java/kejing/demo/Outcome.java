@@ -2,6 +2,7 @@ package kejing.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kejing.demo.bank.Calendar2025;
@@ -20,7 +21,8 @@ record Outcome(
         List<JsonNode> scoreboard,
         Map<String, String> tiers,
         Map<String, String> names,
-        long bankTotal) {
+        long bankTotal,
+        Map<String, Integer> afterwards) {
 
     static Outcome of(Stage stage) {
         Door marketing = stage.cast.maker("marketing");
@@ -36,7 +38,8 @@ record Outcome(
                 stage.performance.list(marketing, "/periods/" + Calendar2025.PERIOD + "/scoreboard"),
                 tiers(board),
                 names(stage),
-                bankTotal(stage, marketing, period));
+                bankTotal(stage, marketing, period),
+                afterwards(stage, marketing));
         outcome.requireTies();
         return outcome;
     }
@@ -45,6 +48,68 @@ record Outcome(
     private static int withoutResponsible(Stage stage, Door marketing) {
         String gaps = "/responsibility-gaps?limit=1&on=" + Calendar2025.ALLOCATION_EFFECTIVE;
         return stage.portfolio.get(marketing, gaps).path("count").asInt();
+    }
+
+    /** How much of the division between allocations and of daily work there is, by the key of the report. */
+    private static Map<String, Integer> afterwards(Stage stage, Door marketing) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("measuredSatisfaction", Surveying.measured(stage));
+        List<JsonNode> departures = stage.portfolio.list(marketing, "/departures");
+        counts.put("departures", departures.size());
+        counts.put("released", (int) departures.stream()
+                .filter(one -> !one.path("clearedAt").asText("null").equals("null"))
+                .count());
+        counts.put(
+                "reallocations",
+                stage.portfolio.list(marketing, "/reallocations").size());
+        counts.put("leaves", stage.portfolio.list(marketing, "/leaves").size());
+        List<JsonNode> competitions = stage.portfolio.list(marketing, "/competitions");
+        counts.put("competitions", competitions.size());
+        counts.put(
+                "applications",
+                competitions.stream()
+                        .mapToInt(one -> stage.portfolio
+                                .get(
+                                        marketing,
+                                        "/competitions/"
+                                                + one.path("competitionId").asText())
+                                .path("applicants")
+                                .size())
+                        .sum());
+        List<JsonNode> development = stage.portfolio.list(marketing, "/development-cases");
+        counts.put("developmentCases", development.size());
+        counts.put(
+                "developerClaims",
+                development.stream().mapToInt(one -> one.path("claims").size()).sum());
+        List<JsonNode> cases = stage.portfolio.list(marketing, "/service-cases?scope=BANK");
+        counts.put("serviceCases", cases.size());
+        counts.put("casesFiled", (int) cases.stream()
+                .filter(one -> one.path("state").asText().equals("CLOSED"))
+                .count());
+        List<JsonNode> visits = stage.portfolio.list(marketing, "/visits");
+        counts.put("visits", visits.size());
+        counts.put("clientsVisited", (int) visits.stream()
+                .map(one -> one.path("clientId").asText())
+                .distinct()
+                .count());
+        counts.put(
+                "dossiers",
+                stage.portfolio
+                        .get(marketing, "/dossiers/coverage")
+                        .path("covered")
+                        .asInt());
+        counts.put("agreements", stage.portfolio.list(marketing, "/agreements").size());
+        counts.put(
+                "campaignContacts",
+                Working.campaign(stage)
+                        .map(one -> stage.portfolio
+                                .get(
+                                        marketing,
+                                        "/campaigns/" + one.path("campaignId").asText())
+                                .path("contacted")
+                                .asInt())
+                        .orElse(0));
+        return counts;
     }
 
     private static Map<String, String> tiers(List<JsonNode> board) {

@@ -137,6 +137,13 @@ final class Performing {
                 incumbents + changed,
                 "allocated",
                 changed));
+        int measured = Surveying.measured(stage);
+        stage.patience().until("绩效服务收到 %d 人的客户满意度".formatted(measured), () -> {
+            int arrived = stage.performance
+                    .get(marketing, "/client-satisfaction/" + Calendar2025.PERIOD)
+                    .size();
+            return arrived >= measured ? Optional.of(arrived) : Optional.empty();
+        });
         return Progress.Done.did("%,d 户换人分管 / clients with new holders", changed);
     }
 

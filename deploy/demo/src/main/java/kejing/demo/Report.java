@@ -40,6 +40,8 @@ final class Report {
         report.put("bankTotal", BankTotal.text(outcome.bankTotal()));
         report.put("scoreboardTotal", outcome.period().path("scoreboardTotal").asText());
         report.set("unattributed", outcome.period().path("unattributed"));
+        ObjectNode afterwards = report.putObject("afterwards");
+        outcome.afterwards().forEach(afterwards::put);
         ObjectNode timings = report.putObject("timings");
         millis.forEach((step, took) -> timings.put(step, took / 1000.0));
         try {

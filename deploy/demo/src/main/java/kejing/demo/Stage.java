@@ -1,5 +1,7 @@
 package kejing.demo;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import kejing.demo.bank.BankFile;
 import kejing.demo.bank.BankFiles;
@@ -37,6 +39,11 @@ final class Stage {
 
     void step(String key, String title, Callable<Progress.Done> work) {
         progress.step(key, title, work);
+    }
+
+    /** The bank's day, of which daily work is dated. */
+    LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     /** A step that hands in one file and says how many rows were new. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The year on a terminal: ranking, tiers, allocation with its fairness, scoreboard, and how it ties to the bank. */
 final class Tables {
@@ -20,6 +22,7 @@ final class Tables {
         allocation(out);
         scoreboard(out);
         tie(out);
+        afterwards(out);
         out.println();
         out.println("全年用时 %s / the year took"
                 .formatted(Progress.seconds(totalMillis).strip()));
@@ -124,6 +127,30 @@ final class Tables {
                         unattributed.path("noHolder").asText(),
                         unattributed.path("decayRetained").asText(),
                         unattributed.path("unallocatedCost").asText()));
+    }
+
+    private void afterwards(PrintStream out) {
+        Map<String, Integer> counts = outcome.afterwards();
+        out.println();
+        out.println(("年度之后 / afterwards: 满意度得分 %d 人，离岗 %d 人（放行 %d），代管 %d，竞聘 %d 项（报名 %d），开拓认领 %d 户 %d 项，"
+                        + "服务事项 %d 件（归档 %d），走访 %d 次，已建档 %d 户，合作协议 %d 份，营销联系 %d 户")
+                .formatted(Stream.of(
+                                "measuredSatisfaction",
+                                "departures",
+                                "released",
+                                "leaves",
+                                "competitions",
+                                "applications",
+                                "developmentCases",
+                                "developerClaims",
+                                "serviceCases",
+                                "casesFiled",
+                                "visits",
+                                "dossiers",
+                                "agreements",
+                                "campaignContacts")
+                        .map(counts::get)
+                        .toArray()));
     }
 
     static String tier(String tier) {

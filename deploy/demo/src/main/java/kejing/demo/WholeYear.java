@@ -38,9 +38,12 @@ final class WholeYear {
                 () -> {
                     grading.publish();
                     allocating.allocate();
+                    new Surveying(stage).play();
                 },
                 performing::importFacts);
         performing.close();
+        Portfolios portfolios = Portfolios.of(stage);
+        together(new Dividing(stage, portfolios)::play, new Working(stage, portfolios)::play);
         return Outcome.of(stage);
     }
 }

@@ -31,6 +31,7 @@ class ReportTest {
         assertThat(first.path("rorac").asText()).isEqualTo("12.30");
         assertThat(report.path("scoreboard").path(1).path("tier").isNull()).isTrue();
         assertThat(report.path("bankTotal").asText()).isEqualTo("12.30");
+        assertThat(report.path("afterwards").path("visits").asInt()).isEqualTo(96);
         assertThat(report.path("timings").path("total").asDouble()).isEqualTo(1.5);
     }
 
@@ -56,7 +57,8 @@ class ReportTest {
                         json("{'staffId':'S0002','rorac':'0.00','score':'50.00'}")),
                 Map.of("S0001", "SENIOR"),
                 Map.of(),
-                1230);
+                1230,
+                Map.of("visits", 96));
     }
 
     private static JsonNode json(String text) throws IOException {

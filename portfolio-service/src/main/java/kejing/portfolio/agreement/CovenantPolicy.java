@@ -3,6 +3,7 @@ package kejing.portfolio.agreement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
@@ -72,11 +73,11 @@ public final class CovenantPolicy {
                 Text.of(
                         "存款 %s ÷ %s = %s%%；贷款 %s ÷ %s = %s%%。",
                         "Deposits %s ÷ %s = %s%%; loans %s ÷ %s = %s%%.",
-                        depositsHere,
-                        depositsAll,
+                        yuan(depositsHere),
+                        yuan(depositsAll),
                         deposits,
-                        loansHere,
-                        loansAll,
+                        yuan(loansHere),
+                        yuan(loansAll),
                         loans));
     }
 
@@ -90,7 +91,7 @@ public final class CovenantPolicy {
                 overdue.isZero() ? Outcome.MET : Outcome.BREACH,
                 null,
                 null,
-                Text.of("逾期金额 %s 元。", "%s yuan are overdue.", overdue));
+                Text.of("逾期金额 %s 元。", "%s yuan are overdue.", yuan(overdue)));
     }
 
     private static Covenant atLeast(String rule, Text title, Money part, Money whole, BigDecimal percent) {
@@ -124,11 +125,16 @@ public final class CovenantPolicy {
                 percent.toPlainString(),
                 new Text(
                         "%s ÷ %s = %s%%，约定%s %s%%。"
-                                .formatted(part, whole, shown, atLeast ? "不低于" : "不高于", percent.toPlainString()),
+                                .formatted(
+                                        yuan(part),
+                                        yuan(whole),
+                                        shown,
+                                        atLeast ? "不低于" : "不高于",
+                                        percent.toPlainString()),
                         "%s ÷ %s = %s%%; agreed %s %s%%."
                                 .formatted(
-                                        part,
-                                        whole,
+                                        yuan(part),
+                                        yuan(whole),
                                         shown,
                                         atLeast ? "at least" : "at most",
                                         percent.toPlainString())));
@@ -140,6 +146,11 @@ public final class CovenantPolicy {
 
     private static Covenant open(String rule, Text title, Outcome outcome, String zh, String en) {
         return new Covenant(rule, title, outcome, null, null, new Text(zh, en));
+    }
+
+    /** As on paper: 6,200,000.00. */
+    private static String yuan(Money money) {
+        return String.format(Locale.ROOT, "%,.2f", money.amount());
     }
 
     private static String percent(Money part, Money whole) {

@@ -76,7 +76,7 @@ public class Visits {
         Where where = new Where()
                 .seenBy(actor, today)
                 .andIf("v.client_id = ?", criteria.clientId())
-                .andIf("v.visitors @> array[?]", criteria.staffId())
+                .andIf("v.visitors @> array[?::text]", criteria.staffId())
                 .andIf("v.visited_on >= ?", criteria.from())
                 .andIf("v.visited_on <= ?", criteria.to());
         if (day != null) {

@@ -75,6 +75,16 @@ class VisitServiceTest {
                 .body("items.clientId", contains("VC-1"))
                 .body("items[0].lastVisitedOn", equalTo(today.toString()))
                 .body("items[0].holders[0].staffId", equalTo("VM-1"));
+        Bank.as(Bank.head("VB1"))
+                .get("/visits?staffId=VM-1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        Bank.as(Bank.head("VB1"))
+                .get("/visits?staffId=VM-9")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         Bank.as(Bank.head("VB1")).get("/visits").then().body("items", hasSize(1));
         Bank.as(Bank.head("VB2")).get("/visits").then().body("items", empty());
     }

@@ -26,6 +26,9 @@ public final class Calendar2025 {
     /** Exclusive end of the performance period. */
     public static final LocalDate YEAR_END = LocalDate.of(2026, 1, 1);
 
+    /** Of the manager whose clients are handed to colleagues after the year. */
+    public static final LocalDate LAST_DAY_OF_LEAVER = LocalDate.of(2026, 1, 31);
+
     public static final List<YearMonth> MONTHS =
             IntStream.rangeClosed(1, 12).mapToObj(m -> YearMonth.of(2025, m)).toList();
 
