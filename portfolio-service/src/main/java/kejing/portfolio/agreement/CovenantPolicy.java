@@ -2,8 +2,8 @@ package kejing.portfolio.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
@@ -125,7 +125,12 @@ public final class CovenantPolicy {
                 percent.toPlainString(),
                 new Text(
                         "%s ÷ %s = %s%%，约定%s %s%%。"
-                                .formatted(yuan(part), yuan(whole), shown, atLeast ? "不低于" : "不高于", percent.toPlainString()),
+                                .formatted(
+                                        yuan(part),
+                                        yuan(whole),
+                                        shown,
+                                        atLeast ? "不低于" : "不高于",
+                                        percent.toPlainString()),
                         "%s ÷ %s = %s%%; agreed %s %s%%."
                                 .formatted(
                                         yuan(part),
