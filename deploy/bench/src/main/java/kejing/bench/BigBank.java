@@ -3,6 +3,8 @@ package kejing.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,24 +59,35 @@ final class BigBank {
         sql.copy(
                 "directory_person (person_id, subject, name, unit_id, roles, active)",
                 rows(
-                        managers() + 1,
-                        m -> m < managers()
+                        managers() + 1 + branches,
+                        m -> m > managers()
                                 ? new Object[] {
-                                    manager(m),
-                                    "s-" + manager(m),
-                                    "经理" + m,
-                                    branch(branchOf(m)),
-                                    "{employee,relationship-manager}",
+                                    "H" + branch(m - managers() - 1),
+                                    "s-H" + branch(m - managers() - 1),
+                                    "行长" + (m - managers() - 1),
+                                    branch(m - managers() - 1),
+                                    "{employee,branch-head}",
                                     "t"
                                 }
-                                : new Object[] {"MARKETING", "s-MARKETING", "市场部", "HO", "{employee,marketing}", "t"}));
+                                : m < managers()
+                                        ? new Object[] {
+                                            manager(m),
+                                            "s-" + manager(m),
+                                            "经理" + m,
+                                            branch(branchOf(m)),
+                                            "{employee,relationship-manager}",
+                                            "t"
+                                        }
+                                        : new Object[] {
+                                            "MARKETING", "s-MARKETING", "市场部", "HO", "{employee,marketing}", "t"
+                                        }));
         List<String> indexes = sql.list(
-                "select indexdef from pg_indexes where tablename in ('client', 'client_tier', 'responsibility_holder')"
+                "select indexdef from pg_indexes where tablename in ('client', 'client_tier', 'responsibility', 'responsibility_holder', 'visit')"
                         + " and indexname not in (select conname from pg_constraint)"
                         + " and indexdef not like '%UNIQUE%'",
                 row -> row.getString(1));
         for (String name : sql.list(
-                "select indexname from pg_indexes where tablename in ('client', 'client_tier', 'responsibility_holder')"
+                "select indexname from pg_indexes where tablename in ('client', 'client_tier', 'responsibility', 'responsibility_holder', 'visit')"
                         + " and indexname not in (select conname from pg_constraint)"
                         + " and indexdef not like '%UNIQUE%'",
                 row -> row.getString(1))) {
@@ -84,14 +97,19 @@ final class BigBank {
         sql.copy(
                 "client (client_id, name, branch_id, category, corporate, loan_balance, deposit_balance, difficulty,"
                         + " non_performing, as_of, reference_date, tier, group_loans, tier_scheme_id, loan_class, initials,"
-                        + " search_terms)",
+                        + " search_terms, last_visited_on)",
                 rows(clients, number -> client(number, dice)));
         execute("insert into client_tier select client_id, reference_date, category, loan_balance, group_id, tier,"
                 + " group_loans, tier_scheme_id from client");
         sql.copy("responsibility (client_id, valid_from, basis)", rows(clients, number ->
-                new Object[] {id(number), "2025-01-01", "INCUMBENT"}));
+                new Object[] {id(number), since(number), "INCUMBENT"}));
         sql.copy("responsibility_holder (client_id, valid_from, staff_id, share, lead)", held(number ->
-                new Object[] {id(number), "2025-01-01", manager(holderOf(number)), "1.000000", "t"}));
+                new Object[] {id(number), since(number), manager(holderOf(number)), "1.000000", "t"}));
+        execute(
+                "insert into visit (visit_id, client_id, visited_on, kind, purpose, place, visitors, findings, scheme_id,"
+                        + " recorded_by, recorded_at) select 'V' || client_id, client_id, last_visited_on, 'BUSINESS_PLACE',"
+                        + " 'POST_LOAN', '经营场所', array['RM00000'], '{}', 'VISIT-DUTIES-RULEBOOK-1', 'bench', now()"
+                        + " from client where last_visited_on is not null");
         for (String index : indexes) {
             execute(index);
         }
@@ -134,8 +152,34 @@ final class BigBank {
             "CLIENT-TIERS-RULEBOOK-1",
             bad ? "SUBSTANDARD" : "PASS",
             index.initials(),
-            "{\"" + String.join("\",\"", index.terms()) + "\"}"
+            "{\"" + String.join("\",\"", index.terms()) + "\"}",
+            lastVisit(number)
         };
+    }
+
+    /** The bank's day, as the service has it. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    static String branchOfManager(int manager) {
+        return branch(branchOf(manager));
+    }
+
+    /** Most clients were visited this month or the one before, a few long ago, one of a hundred never. */
+    private static String lastVisit(int number) {
+        SplittableRandom dice = new SplittableRandom(number);
+        int percent = dice.nextInt(100);
+        LocalDate first = today().withDayOfMonth(1);
+        LocalDate day = percent < 70
+                ? first.plusDays(dice.nextInt(today().getDayOfMonth()))
+                : percent < 96 ? first.minusDays(1 + dice.nextInt(28)) : first.minusDays(100 + dice.nextInt(300));
+        return percent == 99 ? null : day.toString();
+    }
+
+    /** One client of two hundred was taken over this month. */
+    private static String since(int number) {
+        return number % 211 == 0 ? today().withDayOfMonth(1).toString() : "2025-01-01";
     }
 
     private static String one(String characters, SplittableRandom dice) {

@@ -41,9 +41,10 @@ final class ClientsBench {
     private final List<Double> byHand = new ArrayList<>();
     private final Map<String, List<Double>> byKind = new LinkedHashMap<>();
 
-    /** @return a JSON object: clients, requests, p50Ms, p95Ms, maxMs, vsSql (whole time over HTTP / whole time of the SQL) */
+    /** @return a JSON object: clients, requests, p50Ms, p95Ms, maxMs, vsSql (whole time over HTTP / of the SQL), duties to visit */
     String run() throws IOException, InterruptedException, GeneralSecurityException, SQLException {
         Path root = Path.of(System.getProperty("kejing.root", "."));
+        String duties;
         try (RunningPortfolio portfolio = new RunningPortfolio(root, root.resolve("deploy/bench/target/clients"))) {
             BigBank bank = new BigBank(clients, portfolio.dataSource());
             long begin = System.nanoTime();
@@ -68,16 +69,18 @@ final class ClientsBench {
             byKind.forEach((kind, times) -> System.out.printf(
                     Locale.ROOT, "%-28s p50 %6.1f ms, max %6.1f ms%n", kind, quantile(times, .5), quantile(times, 1)));
             bankWide(portfolio, bank);
+            duties = new DutiesBench(portfolio, bank).run();
         }
         return String.format(
                 Locale.ROOT,
-                "{\"clients\":%d,\"requests\":%d,\"p50Ms\":%.1f,\"p95Ms\":%.1f,\"maxMs\":%.1f,\"vsSql\":%.2f}",
+                "{\"clients\":%d,\"requests\":%d,\"p50Ms\":%.1f,\"p95Ms\":%.1f,\"maxMs\":%.1f,\"vsSql\":%.2f,%s}",
                 clients,
                 millis.size(),
                 quantile(millis, .5),
                 quantile(millis, .95),
                 quantile(millis, 1),
-                sum(millis) / sum(byHand));
+                sum(millis) / sum(byHand),
+                duties);
     }
 
     private void ask(RunningPortfolio portfolio, Connection connection, String manager, List<String> names)
@@ -269,7 +272,7 @@ final class ClientsBench {
         return values.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static double quantile(List<Double> values, double share) {
+    static double quantile(List<Double> values, double share) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];

@@ -54,7 +54,11 @@ public final class Where {
         }
         List<Object> values = new ArrayList<>(List.of(actor.unitId()));
         values.addAll(served);
-        return and("(c.branch_id = ? or " + SERVED + ")", values.toArray());
+        // A union and no "or": each part is found by its index.
+        return and(
+                "c.client_id in (select own.client_id from client own where own.branch_id = ? union all "
+                        + Servicing.CLIENTS + ")",
+                values.toArray());
     }
 
     /** All arguments, followed by those that the statement needs after this clause. */

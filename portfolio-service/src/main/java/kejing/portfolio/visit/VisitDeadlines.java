@@ -27,7 +27,11 @@ public class VisitDeadlines implements DeadlineSource {
     @Override
     public List<Deadline> open(ClientScope clients, LocalDate until) {
         List<Deadline> open = new ArrayList<>(nextSteps(clients, until));
-        for (VisitState state : List.of(VisitState.OVERDUE, VisitState.DUE)) {
+        // What is due lasts until today at least.
+        List<VisitState> states = until.isBefore(clients.today())
+                ? List.of(VisitState.OVERDUE)
+                : List.of(VisitState.OVERDUE, VisitState.DUE);
+        for (VisitState state : states) {
             VisitDuties.Criteria criteria =
                     new VisitDuties.Criteria(state, clients.branchId(), clients.staffId(), null);
             duties.page(criteria, clients.actor(), clients.today(), "", Integer.MAX_VALUE)

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.money.Money;
@@ -47,6 +49,20 @@ public class VisitDuties {
 
     /** Ordered by client id. Clients without a duty are left out unless they are asked for. */
     public List<Row> page(Criteria criteria, Actor actor, LocalDate today, String after, int limit) {
+        if (criteria.state() != VisitState.DUE) {
+            return page(criteria, condition(criteria, today), actor, today, after, limit);
+        }
+        // Each half can be found by an index of its own; a client is in one of them only.
+        return Stream.concat(
+                        page(criteria, dueSinceLastVisit(today), actor, today, after, limit).stream(),
+                        page(criteria, dueSinceTakenOver(today), actor, today, after, limit).stream())
+                .sorted(Comparator.comparing(Row::clientId))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Row> page(
+            Criteria criteria, Condition condition, Actor actor, LocalDate today, String after, int limit) {
         VisitRules rules = rules(today);
         VisitDutyPolicy policy = new VisitDutyPolicy(rules);
         Where where = new Where(bands(rules, today))
@@ -54,19 +70,11 @@ public class VisitDuties {
                 .seenBy(actor, today)
                 .heldBy(criteria.staffId(), today)
                 .andIf("c.branch_id = ?", criteria.branchId())
-                .andIf("not " + visitedFrom("?"), criteria.withoutVisitSince());
-        if (criteria.state() != null) {
-            if (criteria.state() == VisitState.OVERDUE) {
-                where.and("not " + visitedFrom("?"), latestBefore(today));
-            }
-            where.and(condition(criteria.state()));
-        } else if (criteria.withoutVisitSince() == null) {
-            where.and("b.every is not null");
-        }
+                .andIf("(c.last_visited_on is null or c.last_visited_on < ?)", criteria.withoutVisitSince())
+                .and(condition.text(), condition.arguments().toArray());
         return sql.list(
                 """
-                select c.client_id, c.name, c.branch_id, c.loan_balance, r.valid_from,
-                  (select max(m.visited_on) from visit m where m.client_id = c.client_id and m.counts)
+                select c.client_id, c.name, c.branch_id, c.loan_balance, r.valid_from, c.last_visited_on
                 from client c
                 left join unnest(?::numeric[], ?::numeric[], ?, ?::date[], ?::date[])
                   as b(low, high, every, starts_on, before_on) on c.loan_balance >= b.low and c.loan_balance < b.high
@@ -79,34 +87,57 @@ public class VisitDuties {
         return schemes.inForce(VisitRulesKind.KIND, day, VisitRules.class).parameters();
     }
 
-    /**
-     * The same distinctions as {@link VisitDutyPolicy}, in SQL. Asking whether there is a visit lets the database join
-     * all clients with all visits at once, which comparing with the last visit of each does not.
-     */
-    private static String condition(VisitState state) {
-        return switch (state) {
-            case DONE -> visitedFrom("b.starts_on");
-            case DUE ->
-                "b.every is not null and not " + visitedFrom("b.starts_on") + " and (r.valid_from >= b.starts_on or "
-                        + visitedFrom("b.before_on") + ")";
+    /** A condition with its arguments. Constants beside the days of the band let an index narrow the search. */
+    private record Condition(String text, List<Object> arguments) {
+
+        static Condition of(String text, Object... arguments) {
+            return new Condition(text, List.of(arguments));
+        }
+    }
+
+    /** The same distinctions as {@link VisitDutyPolicy}, in SQL; {@link VisitState#DUE} has two halves. */
+    private static Condition condition(Criteria criteria, LocalDate today) {
+        if (criteria.state() == null) {
+            return Condition.of(criteria.withoutVisitSince() == null ? "b.every is not null" : "true");
+        }
+        return switch (criteria.state()) {
+            case DONE ->
+                Condition.of(
+                        "c.last_visited_on >= b.starts_on and c.last_visited_on >= ?",
+                        day(VisitCadence::firstDay, today, Comparator.naturalOrder()));
             case OVERDUE ->
-                "b.every is not null and not " + visitedFrom("b.before_on")
-                        + " and coalesce(r.valid_from < b.starts_on, true)";
-            case NONE -> "b.every is null";
+                Condition.of(
+                        "b.every is not null and coalesce(c.last_visited_on < b.before_on, true)"
+                                + " and coalesce(r.valid_from < b.starts_on, true)"
+                                + " and (c.last_visited_on is null or c.last_visited_on < ?)",
+                        day(VisitCadence::firstDayBefore, today, Comparator.reverseOrder()));
+            case NONE -> Condition.of("b.every is null");
+            case DUE -> throw new IllegalArgumentException("two halves");
         };
     }
 
-    /** Whoever is overdue by any cadence was not visited since; a constant, by which most clients are left out early. */
-    private static LocalDate latestBefore(LocalDate today) {
-        return Stream.of(VisitCadence.values())
-                .map(every -> every.firstDayBefore(today))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    private static Condition dueSinceLastVisit(LocalDate today) {
+        return Condition.of(
+                "b.every is not null and c.last_visited_on >= b.before_on and c.last_visited_on < b.starts_on"
+                        + " and c.last_visited_on >= ? and c.last_visited_on < ?",
+                day(VisitCadence::firstDayBefore, today, Comparator.naturalOrder()),
+                day(VisitCadence::firstDay, today, Comparator.reverseOrder()));
     }
 
-    private static String visitedFrom(String day) {
-        return "exists (select 1 from visit m where m.client_id = c.client_id and m.counts and m.visited_on >= " + day
-                + ")";
+    private static Condition dueSinceTakenOver(LocalDate today) {
+        return Condition.of(
+                "b.every is not null and coalesce(c.last_visited_on < b.before_on, true)"
+                        + " and r.valid_from >= b.starts_on and r.valid_from >= ?",
+                day(VisitCadence::firstDay, today, Comparator.naturalOrder()));
+    }
+
+    /** The first in the order of what the cadences have. */
+    private static LocalDate day(
+            BiFunction<VisitCadence, LocalDate, LocalDate> of, LocalDate today, Comparator<LocalDate> order) {
+        return Stream.of(VisitCadence.values())
+                .map(every -> of.apply(every, today))
+                .min(order)
+                .orElseThrow();
     }
 
     private static Object[] bands(VisitRules rules, LocalDate today) {

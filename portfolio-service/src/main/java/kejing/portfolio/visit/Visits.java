@@ -40,6 +40,11 @@ public class Visits {
 
     /** Adds the record; the one that it corrects no longer counts. @throws Problem 409 if that was corrected before */
     void add(Visit visit, String subject) {
+        // One after the other about one client: its last visit is read again below.
+        sql.one(
+                "select client_id from client where client_id = ? for no key update",
+                row -> row.getString(1),
+                visit.clientId());
         if (visit.corrects() != null
                 && sql.update("update visit set counts = false where visit_id = ? and counts", visit.corrects()) == 0) {
             throw Problem.state(
@@ -65,6 +70,10 @@ public class Visits {
                 visit.schemeId(),
                 subject,
                 Timestamp.from(visit.recordedAt()));
+        sql.update("""
+                update client set last_visited_on = (
+                  select max(v.visited_on) from visit v where v.client_id = client.client_id and v.counts)
+                where client_id = ?""", visit.clientId());
     }
 
     public Optional<Visit> byId(String visitId) {
