@@ -1,14 +1,13 @@
 package kejing.performance.responsibility;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import kejing.chassis.sql.Sql;
 import kejing.performance.load.Columns;
 
@@ -18,7 +17,7 @@ public class Responsibilities {
 
     private final Sql sql;
 
-    Responsibilities(AgroalDataSource dataSource) {
+    public Responsibilities(DataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
@@ -53,28 +52,34 @@ public class Responsibilities {
                 Columns.of(holders, Holder::lead));
     }
 
+    /** The ledgers of all clients that ever had a holder, and the number of each by client id. */
+    public record Ledgers(LedgerColumns columns, Map<String, Integer> numbers) {}
+
     /** The ledger of every client that ever had a holder. */
-    public Map<String, ResponsibilityLedger> ledgers() {
-        Map<String, Map<LocalDate, List<Holder>>> entries = new HashMap<>();
-        sql.list("""
-                select r.client_id, r.from_date, h.staff_id, h.share, h.lead
+    public Ledgers ledgers() {
+        LedgerColumns.Builder builder = new LedgerColumns.Builder();
+        Map<String, Integer> numbers = new HashMap<>();
+        Entry[] last = {new Entry("", null)};
+        sql.forEach("""
+                select r.client_id, r.from_date, h.staff_id, h.share
                 from responsibility r left join responsibility_holder h using (client_id, from_date)
-                order by r.client_id, r.from_date, h.staff_id""", row -> {
-            List<Holder> holders = entries.computeIfAbsent(row.getString(1), client -> new HashMap<>())
-                    .computeIfAbsent(row.getDate(2).toLocalDate(), from -> new ArrayList<>());
-            if (row.getString(3) != null) {
-                holders.add(new Holder(row.getString(3), row.getBigDecimal(4), row.getBoolean(5)));
+                order by r.client_id collate "C", r.from_date, h.staff_id""", row -> {
+            Entry entry = new Entry(row.getString(1), row.getDate(2).toLocalDate());
+            if (!entry.clientId().equals(last[0].clientId())) {
+                numbers.put(entry.clientId(), builder.ledger());
             }
-            return holders;
+            if (!entry.equals(last[0])) {
+                builder.entry(entry.from());
+                last[0] = entry;
+            }
+            if (row.getString(3) != null) {
+                builder.holder(row.getString(3), row.getBigDecimal(4));
+            }
         });
-        Map<String, ResponsibilityLedger> ledgers = new HashMap<>();
-        entries.forEach((clientId, dated) -> ledgers.put(
-                clientId,
-                new ResponsibilityLedger(dated.entrySet().stream()
-                        .map(entry -> new Assignment(entry.getKey(), entry.getValue()))
-                        .toList())));
-        return ledgers;
+        return new Ledgers(builder.build(), numbers);
     }
+
+    private record Entry(String clientId, LocalDate from) {}
 
     /** Those of the given ids that are clients. */
     public Set<String> known(Set<String> clientIds) {

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The dated responsibilities of one client (归属台账): SEM-6, SEM-7. Before its first entry nobody serves the client.
+ * The dated responsibilities of one client, in objects and decimals: what the columns are compared with. Before its first
+ * entry nobody serves the client.
  */
 public final class ResponsibilityLedger {
 
