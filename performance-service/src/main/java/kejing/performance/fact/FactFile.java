@@ -3,11 +3,15 @@ package kejing.performance.fact;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import kejing.chassis.csv.CsvFile;
 import kejing.chassis.csv.CsvRow;
 import kejing.chassis.csv.ImportReport;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Text;
+import kejing.performance.load.Merged;
 
 /**
  * A file of monthly account facts (账户月度事实文件), taken whole or not at all. Rows go to the database while the file is still
@@ -36,34 +40,75 @@ public final class FactFile {
      */
     public Taken take(String fileName, byte[] content) {
         facts.expectDelivery();
-        int[] rows = {0};
+        Delivery delivery = new Delivery();
         CsvFile[] read = {null};
-        facts.deliver(delivery -> read[0] = CsvFile.readEach(fileName, content, HEADER, row -> {
-            Object[] fact = read(row);
-            if (fact != null) {
-                delivery.accept(fact);
-                rows[0]++;
-            }
-        }));
+        facts.deliver(rows -> read[0] = CsvFile.readEach(fileName, content, HEADER, row -> delivery.read(row, rows)));
         CsvFile file = read[0];
+        Facts.Change change = delivery.ascending && file.errors().isEmpty() && facts.noneOf(delivery.months)
+                ? addNew(file, delivery)
+                : merge(file, delivery);
+        return new Taken(change.merged().report(file.name(), delivery.rows), change.months());
+    }
+
+    /** The way of nearly all files: the months are new, and ascending rows have no two of one account and month. */
+    private Facts.Change addNew(CsvFile file, Delivery delivery) {
+        int added = facts.addFitting();
+        if (added < delivery.rows) {
+            refuseMisfits(file);
+        }
+        return new Facts.Change(new Merged(added, 0), List.copyOf(delivery.months));
+    }
+
+    private Facts.Change merge(CsvFile file, Delivery delivery) {
+        if (!delivery.ascending) {
+            facts.duplicates(MOST_SHOWN)
+                    .forEach((row, first) -> file.reject(
+                            row,
+                            "account_id",
+                            "",
+                            Text.of(
+                                    "与第 %d 行重复：每个账户每月只能有一行",
+                                    "Row %d has it too: one row for each account and month", first)));
+        }
+        refuseMisfits(file);
+        return facts.mergeDelivery();
+    }
+
+    private void refuseMisfits(CsvFile file) {
         facts.misfits(MOST_SHOWN).forEach(misfit -> reject(file, misfit));
-        facts.duplicates(MOST_SHOWN)
-                .forEach((row, first) -> file.reject(
-                        row,
-                        "account_id",
-                        "",
-                        Text.of(
-                                "与第 %d 行重复：每个账户每月只能有一行",
-                                "Row %d has it too: one row for each account and month", first)));
         file.refuseIfBad();
-        Facts.Change change = facts.takeDelivery();
-        return new Taken(change.merged().report(file.name(), rows[0]), change.months());
+    }
+
+    /** What is known of the rows so far. */
+    private static final class Delivery {
+        private final SortedSet<LocalDate> months = new TreeSet<>();
+        private int rows;
+        private boolean ascending = true;
+        private LocalDate lastMonth = LocalDate.MIN;
+        private String lastAccount = "";
+
+        void read(CsvRow row, Consumer<Object[]> into) {
+            YearMonth month = row.month("month");
+            String accountId = row.text("account_id");
+            Object[] fact = fact(row, month, accountId);
+            if (fact == null) {
+                return;
+            }
+            into.accept(fact);
+            rows++;
+            LocalDate first = (LocalDate) fact[1];
+            int later = first.compareTo(lastMonth);
+            if (later != 0) {
+                months.add(first);
+            }
+            ascending &= later > 0 || later == 0 && accountId.compareTo(lastAccount) > 0;
+            lastMonth = first;
+            lastAccount = accountId;
+        }
     }
 
     /** The row as it is delivered, or null if a cell cannot be read. */
-    private static Object[] read(CsvRow row) {
-        YearMonth month = row.month("month");
-        String accountId = row.text("account_id");
+    private static Object[] fact(CsvRow row, YearMonth month, String accountId) {
         Money averageBalance = row.money("average_balance");
         Money income = row.money("income");
         Money directCost = row.money("direct_cost");

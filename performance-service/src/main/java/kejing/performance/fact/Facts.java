@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
@@ -23,10 +25,14 @@ import kejing.performance.responsibility.LedgerColumns;
 @ApplicationScoped
 public class Facts {
 
-    private static final String[] CREDITS = Arrays.stream(Product.values())
-            .filter(Product::isCredit)
-            .map(Product::name)
-            .toArray(String[]::new);
+    /** Whether the row {@code d} of a delivery can be a fact of the account {@code a}. */
+    private static final String FITTING = "d.month >= date_trunc('month', a.opened_on)"
+            + " and (d.non_performing_balance = 0 or a.product in ("
+            + Arrays.stream(Product.values())
+                    .filter(Product::isCredit)
+                    .map(product -> "'" + product + "'")
+                    .collect(Collectors.joining(", "))
+            + "))";
 
     private final Sql sql;
 
@@ -61,15 +67,13 @@ public class Facts {
                 """
                 select d.row_no, d.account_id, a.opened_on, d.month >= date_trunc('month', a.opened_on)
                 from fact_delivery d left join account a using (account_id)
-                where a.account_no is null or d.month < date_trunc('month', a.opened_on)
-                  or (d.non_performing_balance > 0 and a.product <> all (?))
-                order by 1 limit ?""",
+                where a.account_no is null or not (%s)
+                order by 1 limit ?""".formatted(FITTING),
                 row -> new Misfit(
                         row.getInt(1),
                         row.getString(2),
                         row.getDate(3) == null ? null : row.getDate(3).toLocalDate(),
                         row.getBoolean(4)),
-                CREDITS,
                 most);
     }
 
@@ -83,8 +87,25 @@ public class Facts {
         return duplicates;
     }
 
+    /** Whether nothing is stored for any of the months. */
+    boolean noneOf(Collection<LocalDate> months) {
+        return months.stream()
+                .allMatch(month -> sql.one(
+                                "select 1 from account_fact where month = ? limit 1", row -> true, Date.valueOf(month))
+                        .isEmpty());
+    }
+
+    /** Adds the rows of the delivery that fit; for months of which nothing is stored. @return how many they are */
+    int addFitting() {
+        return sql.update("""
+                insert into account_fact
+                select d.month, a.account_no, d.average_balance, d.income, d.direct_cost, d.risk_cost,
+                  d.non_performing_balance
+                from fact_delivery d join account a using (account_id) where\s""" + FITTING + " order by 1, 2");
+    }
+
     /** Adds the facts of the delivery and takes over changed ones; the same rows again change nothing. */
-    Change takeDelivery() {
+    Change mergeDelivery() {
         List<ChangedMonth> changes = sql.list(
                 """
                 with merged as (
