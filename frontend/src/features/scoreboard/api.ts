@@ -59,7 +59,7 @@ export interface Terms {
 }
 
 export interface ClassProfit {
-  readonly businessClass: 'LOANS' | 'DEPOSITS' | 'FEES';
+  readonly businessClass: 'LOANS' | 'BILLS' | 'DEPOSITS' | 'FEES' | 'INTERNATIONAL' | 'GUARANTEES' | 'WEALTH' | 'OTHER';
   readonly stock: Terms;
   readonly increment: Terms;
   readonly stockAge: string | null;

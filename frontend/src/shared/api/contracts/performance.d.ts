@@ -440,7 +440,7 @@ export interface components {
             waiver?: boolean;
         };
         /** @enum {string} */
-        BusinessClass: "LOANS" | "DEPOSITS" | "FEES";
+        BusinessClass: "LOANS" | "BILLS" | "DEPOSITS" | "FEES" | "INTERNATIONAL" | "GUARANTEES" | "WEALTH" | "OTHER";
         ClassQuestion: {
             businessClass: components["schemas"]["BusinessClass"];
             stockAge?: components["schemas"]["Decimal"];

@@ -21,10 +21,12 @@ public final class Main {
                 System.out.println(new AllocationBench(scale, territory, seed, moves).run());
             }
             case "clients" -> System.out.println(new ClientsBench(number(arguments, "--clients", 1_000_000)).run());
+            case "month-end" ->
+                System.out.println(new MonthEndBench(number(arguments, "--rows", 10_000_000), seed).run());
             default -> {
                 System.err.println("Which benchmark? ranking [--rows N] [--seed N]"
                         + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
-                        + " | clients [--clients N]");
+                        + " | clients [--clients N] | month-end [--rows N] [--seed N]");
                 System.exit(2);
             }
         }

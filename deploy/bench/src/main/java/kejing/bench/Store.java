@@ -6,61 +6,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import kejing.embedded.postgres.PostgresServer;
-import kejing.embedded.postgres.PostgresSettings;
-import kejing.embedded.process.Folders;
-import kejing.embedded.process.Ports;
-import kejing.embedded.process.Secret;
 import kejing.grading.ranking.RankingBoard;
 import kejing.grading.ranking.RankingLines;
-import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL of its own with the grading service's tables; its data is deleted at the end. */
+/** The grading service's tables, where rankings are stored. */
 final class Store implements AutoCloseable {
     private static final String PLAN = "BENCH";
-    private static final String MIGRATIONS = "grading-service/src/main/resources/db/migration";
 
-    private final Path folder;
-    private final PostgresServer server;
-    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    private final RankingLines lines = new RankingLines(dataSource);
+    private final BenchPostgres postgres;
+    private final RankingLines lines;
 
     /** @param root of the repository */
     Store(Path root, Path folder) throws SQLException {
-        this.folder = folder;
-        // What a killed run left behind has another password.
-        Folders.delete(folder.resolve("postgres"));
-        int port = Ports.free(1).getFirst();
-        String password = Secret.random();
-        server = new PostgresServer(new PostgresSettings(
-                folder.resolve("binaries"), folder.resolve("postgres"), port, password, false, 20));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        server.start(Duration.ofSeconds(120));
-        dataSource.setServerNames(new String[] {"127.0.0.1"});
-        dataSource.setPortNumbers(new int[] {port});
-        dataSource.setUser(PostgresServer.SUPERUSER);
-        dataSource.setPassword(password);
-        dataSource.setDatabaseName("postgres");
-        Flyway.configure()
-                .dataSource(dataSource)
-                // By folder: another service's migrations stand on the class path under the same name.
-                .locations("classpath:db/chassis", "filesystem:" + root.resolve(MIGRATIONS))
-                .load()
-                .migrate();
-        execute("insert into finalised_plan (plan_id, title, candidates, cut_off_date, finalised_on)"
+        postgres = new BenchPostgres(root, folder, "grading-service");
+        lines = new RankingLines(postgres.dataSource());
+        postgres.execute("insert into finalised_plan (plan_id, title, candidates, cut_off_date, finalised_on)"
                 + " values ('BENCH', 'BENCH', 0, '2025-02-28', '2025-03-01')");
-        execute("insert into ranking (plan_id, title, scheme_id, state, hash, candidates, qualified, seniors,"
+        postgres.execute("insert into ranking (plan_id, title, scheme_id, state, hash, candidates, qualified, seniors,"
                 + " intermediates, juniors, computed_at, version)"
                 + " values ('BENCH', 'BENCH', 'BENCH', 'COMPUTED', '', 0, 0, 0, 0, 0, now(), 0)");
     }
 
     void empty() throws SQLException {
-        execute("truncate ranking_line");
-        execute("checkpoint");
+        postgres.execute("truncate ranking_line");
+        postgres.execute("checkpoint");
     }
 
     void save(RankingBoard board) {
@@ -69,7 +39,7 @@ final class Store implements AutoCloseable {
 
     /** The stored rows in COPY's text format. */
     byte[] stored() throws SQLException, IOException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = postgres.dataSource().getConnection()) {
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             connection
                     .unwrap(PGConnection.class)
@@ -80,24 +50,11 @@ final class Store implements AutoCloseable {
     }
 
     void copy(byte[] rows) throws SQLException, IOException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy ranking_line from stdin", new ByteArrayInputStream(rows), 1 << 16);
-        }
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement executed = connection.createStatement()) {
-            executed.execute(statement);
-        }
+        postgres.copy("ranking_line from stdin", new ByteArrayInputStream(rows));
     }
 
     @Override
     public void close() {
-        server.stop(Duration.ofSeconds(30));
-        Folders.delete(folder.resolve("postgres"));
+        postgres.close();
     }
 }

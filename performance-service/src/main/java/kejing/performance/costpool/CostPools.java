@@ -1,12 +1,12 @@
 package kejing.performance.costpool;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import kejing.chassis.money.Money;
 import kejing.chassis.sql.Sql;
 import kejing.performance.load.Columns;
@@ -18,7 +18,7 @@ public class CostPools {
 
     private final Sql sql;
 
-    CostPools(AgroalDataSource dataSource) {
+    public CostPools(DataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 

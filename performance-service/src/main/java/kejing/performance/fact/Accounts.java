@@ -66,7 +66,7 @@ public class Accounts {
     /** The months for which facts of these accounts are stored. */
     List<LocalDate> monthsWithFacts(Set<String> accountIds) {
         return sql.list(
-                "select distinct month from account_fact where account_id = any(?)",
+                "select distinct month from account_fact join account using (account_no) where account_id = any(?)",
                 row -> row.getDate(1).toLocalDate(),
                 (Object) accountIds.toArray(String[]::new));
     }

@@ -5,7 +5,12 @@ public enum Product {
     LOAN(BusinessClass.LOANS),
     TIME_DEPOSIT(BusinessClass.DEPOSITS),
     DEMAND_DEPOSIT(BusinessClass.DEPOSITS),
-    FEE(BusinessClass.FEES);
+    FEE(BusinessClass.FEES),
+    BILL(BusinessClass.BILLS),
+    INTERNATIONAL(BusinessClass.INTERNATIONAL),
+    GUARANTEE(BusinessClass.GUARANTEES),
+    WEALTH(BusinessClass.WEALTH),
+    OTHER(BusinessClass.OTHER);
 
     private final BusinessClass businessClass;
 
@@ -20,5 +25,10 @@ public enum Product {
     /** Demand items compare their balance with a base; term items and fees go by the day they were opened. */
     public boolean comparesWithBase() {
         return this == DEMAND_DEPOSIT;
+    }
+
+    /** Whether the account is a claim on the client that can be classified as non-performing. */
+    public boolean isCredit() {
+        return this == LOAN || this == BILL || this == GUARANTEE;
     }
 }

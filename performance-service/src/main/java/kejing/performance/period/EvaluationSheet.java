@@ -125,7 +125,10 @@ public record EvaluationSheet(
                 Figures.score(evaluation.profit().depositAverage()),
                 Figures.score(evaluation.profit().loanAverage()),
                 Figures.plain(evaluation.nonPerformingRatio()),
-                evaluation.profit().classes().stream().map(ClassStatement::of).toList(),
+                evaluation.profit().classes().stream()
+                        .filter(one -> !one.isEmpty())
+                        .map(ClassStatement::of)
+                        .toList(),
                 evaluation.scorecard().dimensions().stream()
                         .map(DimensionSheet::of)
                         .toList(),

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import kejing.performance.costpool.CostPool;
-import kejing.performance.fact.AccountFact;
 
 /** SHA-256 over a period's inputs in a fixed order (输入摘要): the same inputs give the same bytes (SEM-12). */
 final class InputsHash {
@@ -23,33 +22,14 @@ final class InputsHash {
 
     static String of(PeriodInputs inputs) {
         InputsHash hash = new InputsHash();
-        inputs.profit().facts().forEach(hash::add);
+        hash.line("facts", inputs.profit().facts().hash());
+        inputs.profit().ledgers().digest(hash.digest);
         inputs.profit().costPools().forEach(hash::add);
-        new TreeMap<>(inputs.profit().ledgers())
-                .forEach((clientId, ledger) -> hash.line("ledger", clientId, ledger.assignments()));
-        new TreeMap<>(inputs.profit().accountLedgers())
-                .forEach((accountId, ledger) -> hash.line("account-ledger", accountId, ledger.assignments()));
         new TreeMap<>(inputs.targets()).forEach((staffId, target) -> hash.line("target", staffId, target));
         new TreeMap<>(inputs.indicatorValues())
                 .forEach((staffId, values) -> hash.line("indicators", staffId, new TreeMap<>(values)));
         new TreeMap<>(inputs.staff()).forEach((staffId, member) -> hash.line("staff", staffId, member));
         return HexFormat.of().formatHex(hash.digest.digest());
-    }
-
-    private void add(AccountFact fact) {
-        line(
-                "fact",
-                fact.account().accountId(),
-                fact.account().clientId(),
-                fact.account().product(),
-                fact.account().openedOn(),
-                fact.account().baseAverageBalance(),
-                fact.month(),
-                fact.averageBalance(),
-                fact.income(),
-                fact.directCost(),
-                fact.riskCost(),
-                fact.nonPerforming());
     }
 
     private void add(CostPool pool) {

@@ -1,6 +1,8 @@
 package kejing.performance.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kejing.performance.costpool.CostPools;
@@ -42,11 +44,12 @@ class InputsReader {
         Map<String, StaffMember> members = staff.byId(period.to().minusDays(1));
         Map<String, String> branches = new TreeMap<>();
         members.forEach((staffId, member) -> branches.put(staffId, member.branchId()));
+        Responsibilities.Ledgers ledgers = responsibilities.ledgers();
+        List<YearMonth> months = period.span().months();
         return new PeriodInputs(
                 new ProfitInputs(
-                        facts.between(period.from(), period.to()),
-                        responsibilities.ledgers(),
-                        responsibilities.accountLedgers(),
+                        facts.columns(months.getFirst(), months.size(), ledgers.ofClients(), ledgers.ofAccounts()),
+                        ledgers.columns(),
                         costPools.between(period.from(), period.to()),
                         branches),
                 targets.ofPeriod(period.periodId()),

@@ -11,6 +11,7 @@ import kejing.chassis.rest.ContentHash;
 import kejing.chassis.rest.Versions;
 import kejing.chassis.scheme.Scheme;
 import kejing.performance.load.Freeze;
+import kejing.performance.profitability.ProfitCells;
 import kejing.performance.scheme.PerformanceScheme;
 import kejing.performance.scheme.PerformanceSchemes;
 
@@ -23,6 +24,7 @@ public class SoftClosePeriod {
 
     private final Periods periods;
     private final Evaluations evaluations;
+    private final ProfitCells profitCells;
     private final InputsReader inputsReader;
     private final BankProfitFromFacts bankProfit;
     private final PerformanceSchemes schemes;
@@ -33,6 +35,7 @@ public class SoftClosePeriod {
     SoftClosePeriod(
             Periods periods,
             Evaluations evaluations,
+            ProfitCells profitCells,
             InputsReader inputsReader,
             BankProfitFromFacts bankProfit,
             PerformanceSchemes schemes,
@@ -41,6 +44,7 @@ public class SoftClosePeriod {
             Clock clock) {
         this.periods = periods;
         this.evaluations = evaluations;
+        this.profitCells = profitCells;
         this.inputsReader = inputsReader;
         this.bankProfit = bankProfit;
         this.schemes = schemes;
@@ -74,6 +78,7 @@ public class SoftClosePeriod {
                 scheme.schemeId(),
                 scheme.hash(),
                 InputsHash.of(inputs),
+                profitCells.save(periodId, version, result.profit()),
                 tie,
                 sheets));
         evaluations.add(sheets);
@@ -92,6 +97,7 @@ public class SoftClosePeriod {
             String schemeId,
             String schemeHash,
             String inputsHash,
+            String profitHash,
             BankTie tie,
             List<EvaluationSheet> evaluations) {}
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kejing.performance.fact.BusinessClass;
 
-/** One part of one business class: the six places in which a result is gathered. */
+/** One part of one business class: the places in which a result is gathered. */
 record Cell(BusinessClass businessClass, Part part) {
 
     static final List<Cell> ALL = Arrays.stream(BusinessClass.values())

@@ -41,6 +41,11 @@ public record ClassProfit(
                 decay.apply(factor, stockProfit));
     }
 
+    /** Whether the person had nothing to do with the class: no amount and no stock balance. */
+    public boolean isEmpty() {
+        return stock.equals(RoracTerms.ZERO) && increment.equals(RoracTerms.ZERO) && stockAge == null;
+    }
+
     /** RORAC0 before its weight. */
     public Money stockProfit() {
         return stock.rorac();

@@ -2,73 +2,95 @@ package kejing.performance.profitability;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import kejing.chassis.money.Money;
 import kejing.performance.fact.BusinessClass;
 
-/** What is gathered for one relationship manager, or for nobody, while the facts of a span are read; fen in primitives. */
+/** What is gathered for one relationship manager, or for nobody, while the facts of a span are read; in primitives. */
 final class Gathered {
 
     private static final int CELLS = Cell.ALL.size();
+    private static final int CLASSES = BusinessClass.values().length;
 
+    private final int months;
     private final long[] income = new long[CELLS];
     private final long[] directCost = new long[CELLS];
     private final long[] managementCost = new long[CELLS];
     private final long[] fixedAssetCost = new long[CELLS];
     private final long[] riskCost = new long[CELLS];
     private final long[] tax = new long[CELLS];
-    private final long[][] incomeOfMonth;
-    private final BigDecimal[][] balanceOfMonth;
-    private final StockAge[] stockAge = new StockAge[BusinessClass.values().length];
-    private BigDecimal nonPerformingDays = BigDecimal.ZERO;
+    private final long[] incomeOfMonth;
+    private final WideSums balanceOfMonth;
+    private final WideSums stockAge = new WideSums(CLASSES);
+    private final WideSums nonPerforming = new WideSums(1);
 
     Gathered(int months) {
-        incomeOfMonth = new long[months][CELLS];
-        balanceOfMonth = new BigDecimal[months][CELLS];
-        for (BigDecimal[] month : balanceOfMonth) {
-            Arrays.fill(month, BigDecimal.ZERO);
+        this.months = months;
+        this.incomeOfMonth = new long[months * CELLS];
+        this.balanceOfMonth = new WideSums(months * CELLS);
+    }
+
+    /** Adds E, Cd, Cr and T of a part of a fact, in fen. */
+    void add(int cell, int month, long e, long cd, long cr, long t) {
+        income[cell] = Math.addExact(income[cell], e);
+        directCost[cell] = Math.addExact(directCost[cell], cd);
+        riskCost[cell] = Math.addExact(riskCost[cell], cr);
+        tax[cell] = Math.addExact(tax[cell], t);
+        incomeOfMonth[month * CELLS + cell] = Math.addExact(incomeOfMonth[month * CELLS + cell], e);
+    }
+
+    /** The place of a month's balance of a cell in {@link #balances}. */
+    static int place(int month, int cell) {
+        return month * CELLS + cell;
+    }
+
+    WideSums balances() {
+        return balanceOfMonth;
+    }
+
+    /** Stock balance times days times age in days, by class. */
+    WideSums stockAges() {
+        return stockAge;
+    }
+
+    WideSums nonPerforming() {
+        return nonPerforming;
+    }
+
+    void addAll(Gathered other) {
+        add(income, other.income);
+        add(directCost, other.directCost);
+        add(riskCost, other.riskCost);
+        add(tax, other.tax);
+        add(incomeOfMonth, other.incomeOfMonth);
+        balanceOfMonth.addAll(other.balanceOfMonth);
+        stockAge.addAll(other.stockAge);
+        nonPerforming.addAll(other.nonPerforming);
+    }
+
+    private static void add(long[] sums, long[] others) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], others[i]);
         }
-        Arrays.setAll(stockAge, i -> new StockAge());
     }
 
-    void add(Cell cell, int month, Posting posting) {
-        int at = cell.index();
-        income[at] = Math.addExact(income[at], posting.income().fen());
-        directCost[at] = Math.addExact(directCost[at], posting.directCost().fen());
-        riskCost[at] = Math.addExact(riskCost[at], posting.riskCost().fen());
-        tax[at] = Math.addExact(tax[at], posting.tax().fen());
-        incomeOfMonth[month][at] =
-                Math.addExact(incomeOfMonth[month][at], posting.income().fen());
+    void addManagementCost(long[] cost) {
+        add(managementCost, cost);
     }
 
-    /** @param balanceDays CNY times days */
-    void addBalance(Cell cell, int month, BigDecimal balanceDays) {
-        balanceOfMonth[month][cell.index()] = balanceOfMonth[month][cell.index()].add(balanceDays);
+    void addFixedAssetCost(long[] cost) {
+        add(fixedAssetCost, cost);
     }
 
-    void addNonPerforming(BigDecimal balanceDays) {
-        nonPerformingDays = nonPerformingDays.add(balanceDays);
+    /** E of a month, by cell, in fen. */
+    long[] incomes(int month) {
+        return Arrays.copyOfRange(incomeOfMonth, month * CELLS, (month + 1) * CELLS);
     }
 
-    void addManagementCost(Cell cell, Money cost) {
-        managementCost[cell.index()] = Math.addExact(managementCost[cell.index()], cost.fen());
-    }
-
-    void addFixedAssetCost(Cell cell, Money cost) {
-        fixedAssetCost[cell.index()] = Math.addExact(fixedAssetCost[cell.index()], cost.fen());
-    }
-
-    StockAge stockAge(BusinessClass businessClass) {
-        return stockAge[businessClass.ordinal()];
-    }
-
-    List<Money> incomes(int month) {
-        return Arrays.stream(incomeOfMonth[month]).mapToObj(Money::new).toList();
-    }
-
-    List<BigDecimal> balances(int month) {
-        return List.of(balanceOfMonth[month]);
+    /** CNY times days of a month, by cell. */
+    BigDecimal[] balances(int month) {
+        BigDecimal[] balances = new BigDecimal[CELLS];
+        Arrays.setAll(balances, cell -> balanceOfMonth.get(place(month, cell)));
+        return balances;
     }
 
     RoracTerms terms(Cell cell) {
@@ -84,12 +106,21 @@ final class Gathered {
 
     /** CNY times days of a cell over the whole span. */
     BigDecimal balanceDays(Cell cell) {
-        return IntStream.range(0, balanceOfMonth.length)
-                .mapToObj(month -> balanceOfMonth[month][cell.index()])
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int month = 0; month < months; month++) {
+            if (!balanceOfMonth.isZero(place(month, cell.index()))) {
+                sum = sum.add(balanceOfMonth.get(place(month, cell.index())));
+            }
+        }
+        return sum;
+    }
+
+    /** n in years, unrounded; null when the class has no stock balance (SEM-4). */
+    BigDecimal stockYears(BusinessClass businessClass) {
+        return StockAge.years(balanceDays(new Cell(businessClass, Part.STOCK)), stockAge.get(businessClass.ordinal()));
     }
 
     BigDecimal nonPerformingDays() {
-        return nonPerformingDays;
+        return nonPerforming.get(0);
     }
 }

@@ -1,58 +1,54 @@
 package kejing.performance.profitability;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import kejing.chassis.money.LargestRemainder;
 import kejing.chassis.money.Money;
 
 /**
  * How a shared cost steps down (费用分摊): SEM-5. Every step divides by largest remainder, so that what is allocated and what
- * is not sum to the pool with a difference of 0.00.
+ * is not sum to the pool with a difference of 0.00. All amounts in fen.
  */
 final class SharedCost {
 
     private SharedCost() {}
 
     /**
-     * Branch to relationship managers by active days; ties to the lowest id.
+     * Branch to relationship managers by active days; ties to the first.
      *
-     * @return the part of everybody with active days; empty when nobody has any, then the cost stays unallocated
+     * @return the part of each; null when nobody has active days, then the cost stays unallocated
      */
-    static Map<String, Money> byActiveDays(Money cost, SortedMap<String, Integer> activeDays) {
-        List<String> staff = new ArrayList<>();
-        List<BigDecimal> weights = new ArrayList<>();
-        activeDays.forEach((staffId, days) -> {
-            if (days > 0) {
-                staff.add(staffId);
-                weights.add(BigDecimal.valueOf(days));
-            }
-        });
-        if (staff.isEmpty()) {
-            return Map.of();
+    static long[] byActiveDays(long cost, long[] activeDays) {
+        if (Arrays.stream(activeDays).allMatch(days -> days == 0)) {
+            return null;
         }
-        List<Money> parts = cost.split(weights);
-        Map<String, Money> byStaff = new TreeMap<>();
-        for (int i = 0; i < staff.size(); i++) {
-            byStaff.put(staff.get(i), parts.get(i));
-        }
-        return byStaff;
+        long[] parts = new long[activeDays.length];
+        LargestRemainder.split(cost, activeDays, activeDays.length, parts);
+        return parts;
     }
 
     /**
      * Relationship manager to classes and parts: by income when none is negative and their sum is positive, else by average
      * balance, else equally.
+     *
+     * @param balances asked for only where incomes do not say it
      */
-    static List<Money> toCells(Money cost, List<Money> incomes, List<BigDecimal> balances) {
-        if (incomes.stream().noneMatch(Money::isNegative) && incomes.stream().anyMatch(income -> !income.isZero())) {
-            return cost.split(incomes.stream().map(Money::amount).toList());
+    static long[] toCells(long cost, long[] incomes, Supplier<BigDecimal[]> balances) {
+        long[] parts = new long[incomes.length];
+        if (Arrays.stream(incomes).noneMatch(income -> income < 0)
+                && Arrays.stream(incomes).anyMatch(income -> income > 0)) {
+            LargestRemainder.split(cost, incomes, incomes.length, parts);
+            return parts;
         }
-        if (balances.stream().anyMatch(balance -> balance.signum() > 0)) {
-            return cost.split(balances);
+        List<BigDecimal> weights = List.of(balances.get());
+        if (weights.stream().anyMatch(balance -> balance.signum() > 0)) {
+            return new Money(cost).split(weights).stream().mapToLong(Money::fen).toArray();
         }
-        return cost.split(Collections.nCopies(incomes.size(), BigDecimal.ONE));
+        long[] equal = new long[incomes.length];
+        Arrays.fill(equal, 1);
+        LargestRemainder.split(cost, equal, equal.length, parts);
+        return parts;
     }
 }

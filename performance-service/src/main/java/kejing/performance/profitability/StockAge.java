@@ -34,6 +34,11 @@ public final class StockAge {
 
     /** n in years with 34 digits, or null when there is no balance: then the class has no stock. */
     public BigDecimal years() {
+        return years(balances, balanceDays);
+    }
+
+    /** As {@link #years()}, from Σ ADB_j and Σ ADB_j·age_j, the ages in days. */
+    static BigDecimal years(BigDecimal balances, BigDecimal balanceDays) {
         return balances.signum() == 0 ? null : balanceDays.divide(balances.multiply(DAYS_OF_A_YEAR), Digits.WORKING);
     }
 }

@@ -1,63 +1,45 @@
 package kejing.performance.profitability;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import kejing.performance.fact.Account;
+import kejing.performance.fact.Product;
 
 /**
- * How an account's average balance of a period divides into stock and increment (存量与增量): SEM-3. Term items and fees go by
- * the first start date, demand items by the base B0. Who holds the client plays no part, so that moving a client never turns
- * stock into increment.
+ * How an account's balance of a period divides into stock and increment (存量与增量): SEM-3. Term items and fees go by the first
+ * start date, demand items by the base B0. Who holds the client plays no part, so that moving a client never turns stock into
+ * increment. Profit divides in the proportion of the two.
  *
- * @param stock CNY; for demand items min(ADB, B0)
- * @param increment CNY; for demand items max(0, ADB − B0)
- * @param attrition CNY; demand items only: max(0, B0 − ADB), a metric and never negative profit
- * @param weights the proportion in which profit divides, stock first; sum above zero
+ * @param stock fen times days; for demand items min(ADB, B0) times the days of the period
+ * @param increment fen times days; for demand items max(0, ADB − B0) times the days of the period
+ * @param attrition fen times days; demand items only: max(0, B0 − ADB) times the days, a metric and never negative profit
+ * @param only the part that is everything; null where both have something
  */
-public record StockAndIncrement(
-        BigDecimal stock, BigDecimal increment, BigDecimal attrition, List<BigDecimal> weights) {
-
-    private static final List<BigDecimal> ALL_STOCK = List.of(BigDecimal.ONE, BigDecimal.ZERO);
-    private static final List<BigDecimal> ALL_INCREMENT = List.of(BigDecimal.ZERO, BigDecimal.ONE);
+public record StockAndIncrement(long stock, long increment, long attrition, Part only) {
 
     /**
-     * @param averageBalance ADB over the whole period in CNY, unrounded, not negative
-     * @param baseDate the first day of the period; an account opened before it is stock
+     * @param openedOn first start date, as an epoch day
+     * @param base B0 in fen, 0 except for demand items
+     * @param balanceDays fen times days over the whole period, not negative
+     * @param days of the period
+     * @param baseDay first day of the period, as an epoch day; an account opened before it is stock
+     * @throws ArithmeticException if the base times the days of the period exceeds 64 bits
      */
-    public static StockAndIncrement of(Account account, BigDecimal averageBalance, LocalDate baseDate) {
-        boolean openedBefore = account.openedOn().isBefore(baseDate);
-        if (account.product().comparesWithBase() && averageBalance.signum() > 0) {
-            return againstBase(averageBalance, account.baseAverageBalance().amount());
+    public static StockAndIncrement of(
+            Product product, int openedOn, long base, long balanceDays, int days, int baseDay) {
+        if (!product.comparesWithBase()) {
+            return whole(openedOn < baseDay, balanceDays, 0);
         }
-        BigDecimal attrition = account.product().comparesWithBase()
-                ? account.baseAverageBalance().amount()
-                : BigDecimal.ZERO;
-        return openedBefore
-                ? new StockAndIncrement(averageBalance, BigDecimal.ZERO, attrition, ALL_STOCK)
-                : new StockAndIncrement(BigDecimal.ZERO, averageBalance, attrition, ALL_INCREMENT);
+        long baseDays = Math.multiplyExact(base, days);
+        if (balanceDays == 0) {
+            return whole(openedOn < baseDay, 0, baseDays);
+        }
+        if (baseDays == 0 || balanceDays <= baseDays) {
+            return whole(baseDays > 0, balanceDays, Math.max(0, baseDays - balanceDays));
+        }
+        return new StockAndIncrement(baseDays, balanceDays - baseDays, 0, null);
     }
 
-    private static StockAndIncrement againstBase(BigDecimal averageBalance, BigDecimal base) {
-        BigDecimal stock = averageBalance.min(base);
-        BigDecimal increment = averageBalance.subtract(base).max(BigDecimal.ZERO);
-        return new StockAndIncrement(
-                stock, increment, base.subtract(averageBalance).max(BigDecimal.ZERO), List.of(stock, increment));
-    }
-
-    /** Whether one of the two parts is everything. */
-    public boolean undivided() {
-        return weights.getFirst().signum() == 0 || weights.getLast().signum() == 0;
-    }
-
-    /** The part that is everything when {@link #undivided()}. */
-    public Part only() {
-        return weights.getLast().signum() == 0 ? Part.STOCK : Part.INCREMENT;
-    }
-
-    /** The share of a part, 0 to 1, unrounded. */
-    public BigDecimal share(Part part) {
-        BigDecimal total = weights.getFirst().add(weights.getLast());
-        return (part == Part.STOCK ? weights.getFirst() : weights.getLast()).divide(total, Digits.WORKING);
+    private static StockAndIncrement whole(boolean stock, long balanceDays, long attrition) {
+        return stock
+                ? new StockAndIncrement(balanceDays, 0, attrition, Part.STOCK)
+                : new StockAndIncrement(0, balanceDays, attrition, Part.INCREMENT);
     }
 }

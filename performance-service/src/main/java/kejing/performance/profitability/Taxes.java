@@ -1,5 +1,6 @@
 package kejing.performance.profitability;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,11 @@ public record Taxes(Set<BusinessClass> taxable, List<TaxRule> rules) {
                                 "No tax rule is in force on %s; the earliest begins on %s",
                                 day,
                                 rules.getFirst().from())));
+    }
+
+    /** T as a share of E for a class on a day; zero for a class that is not taxable. */
+    public BigDecimal rate(BusinessClass businessClass, LocalDate day) {
+        return taxable.contains(businessClass) ? inForce(day).rate() : BigDecimal.ZERO;
     }
 
     /** T on the income of a class on a day, HALF_UP to the fen; zero for a class that is not taxable. */

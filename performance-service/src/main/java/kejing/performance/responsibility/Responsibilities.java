@@ -1,14 +1,13 @@
 package kejing.performance.responsibility;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import kejing.chassis.sql.Sql;
 import kejing.performance.load.Columns;
 
@@ -18,7 +17,7 @@ public class Responsibilities {
 
     private final Sql sql;
 
-    Responsibilities(AgroalDataSource dataSource) {
+    public Responsibilities(DataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
@@ -76,40 +75,42 @@ public class Responsibilities {
                 Columns.of(holders, holder -> holder.share().toPlainString()));
     }
 
-    /** The ledger of every client that ever had a holder. */
-    public Map<String, ResponsibilityLedger> ledgers() {
-        return ledgers("""
-                select r.client_id, r.from_date, h.staff_id, h.share, h.lead
+    /** All ledgers, with the number of each by client id, and by account id where an account ever had shares of its own. */
+    public record Ledgers(LedgerColumns columns, Map<String, Integer> ofClients, Map<String, Integer> ofAccounts) {}
+
+    public Ledgers ledgers() {
+        LedgerColumns.Builder builder = new LedgerColumns.Builder();
+        Map<String, Integer> ofClients = read(builder, """
+                select r.client_id, r.from_date, h.staff_id, h.share
                 from responsibility r left join responsibility_holder h using (client_id, from_date)
-                order by r.client_id, r.from_date, h.staff_id""");
-    }
-
-    /** The ledger of every account for which shares of its own were ever agreed; nobody leads an account (SEM-7). */
-    public Map<String, ResponsibilityLedger> accountLedgers() {
-        return ledgers("""
-                select a.account_id, a.from_date, h.staff_id, h.share, false
+                order by r.client_id collate "C", r.from_date, h.staff_id""");
+        Map<String, Integer> ofAccounts = read(builder, """
+                select a.account_id, a.from_date, h.staff_id, h.share
                 from account_credit a left join account_credit_holder h using (account_id, from_date)
-                order by a.account_id, a.from_date, h.staff_id""");
+                order by a.account_id collate "C", a.from_date, h.staff_id""");
+        return new Ledgers(builder.build(), ofClients, ofAccounts);
     }
 
-    private Map<String, ResponsibilityLedger> ledgers(String select) {
-        Map<String, Map<LocalDate, List<Holder>>> entries = new HashMap<>();
-        sql.list(select, row -> {
-            List<Holder> holders = entries.computeIfAbsent(row.getString(1), id -> new HashMap<>())
-                    .computeIfAbsent(row.getDate(2).toLocalDate(), from -> new ArrayList<>());
-            if (row.getString(3) != null) {
-                holders.add(new Holder(row.getString(3), row.getBigDecimal(4), row.getBoolean(5)));
+    private Map<String, Integer> read(LedgerColumns.Builder builder, String select) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Entry[] last = {new Entry("", null)};
+        sql.forEach(select, row -> {
+            Entry entry = new Entry(row.getString(1), row.getDate(2).toLocalDate());
+            if (!entry.id().equals(last[0].id())) {
+                numbers.put(entry.id(), builder.ledger());
             }
-            return holders;
+            if (!entry.equals(last[0])) {
+                builder.entry(entry.from());
+                last[0] = entry;
+            }
+            if (row.getString(3) != null) {
+                builder.holder(row.getString(3), row.getBigDecimal(4));
+            }
         });
-        Map<String, ResponsibilityLedger> ledgers = new HashMap<>();
-        entries.forEach((id, dated) -> ledgers.put(
-                id,
-                new ResponsibilityLedger(dated.entrySet().stream()
-                        .map(entry -> new Assignment(entry.getKey(), entry.getValue()))
-                        .toList())));
-        return ledgers;
+        return numbers;
     }
+
+    private record Entry(String id, LocalDate from) {}
 
     /** Those of the given ids that are clients. */
     public Set<String> known(Set<String> clientIds) {

@@ -92,7 +92,9 @@ class ImportTest {
                 .statusCode(400)
                 .body("errors", hasSize(6))
                 .body("errors.row", hasItems(3, 4, 5, 6, 7, 8));
-        assertThat(rows("select count(*) from account_fact where account_id = 'FILE-L0'"))
+        assertThat(
+                        rows(
+                                "select count(*) from account_fact join account using (account_no) where account_id = 'FILE-L0'"))
                 .isZero();
     }
 

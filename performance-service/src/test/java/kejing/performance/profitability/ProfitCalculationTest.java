@@ -156,7 +156,7 @@ class ProfitCalculationTest {
             Decay decay, List<AccountFact> facts, ResponsibilityLedger ledger, List<CostPool> costPools) {
         Map<String, String> branches = Map.of("S1", "B1", "S2", "B1", "S3", "B2", "S-GIVER", "B1", "S-RECEIVER", "B2");
         return new ProfitCalculation(QUARTER, decay, NO_TAX)
-                .of(new ProfitInputs(facts, Map.of("C1", ledger), Map.of(), costPools, branches));
+                .of(new Bank(facts, Map.of("C1", ledger), Map.of(), costPools, branches).inputs(QUARTER));
     }
 
     private static ResponsibilityLedger ledger(Assignment... assignments) {

@@ -3,63 +3,51 @@ package kejing.performance.profitability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import kejing.chassis.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** SEM-5. */
 class SharedCostTest {
 
     @Test
-    void dividesByActiveDaysWithTheOddFenToTheLowestId() {
-        assertThat(SharedCost.byActiveDays(
-                        Money.yuan("100000.00"), new TreeMap<>(Map.of("S3", 31, "S1", 31, "S2", 31))))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "S1", Money.yuan("33333.34"),
-                        "S2", Money.yuan("33333.33"),
-                        "S3", Money.yuan("33333.33")));
+    void dividesByActiveDaysWithTheOddFenToTheFirst() {
+        assertThat(SharedCost.byActiveDays(100_000_00, new long[] {31, 31, 31}))
+                .containsExactly(33_333_34, 33_333_33, 33_333_33);
     }
 
     @Test
     void leavesOutWhoWasNotActive() {
-        assertThat(SharedCost.byActiveDays(Money.yuan("31.00"), new TreeMap<>(Map.of("S1", 0, "S2", 16, "S3", 15))))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("S2", Money.yuan("16.00"), "S3", Money.yuan("15.00")));
+        assertThat(SharedCost.byActiveDays(31_00, new long[] {0, 16, 15})).containsExactly(0, 16_00, 15_00);
     }
 
     @Test
     void allocatesNothingWithoutADriver() {
-        assertThat(SharedCost.byActiveDays(Money.yuan("31.00"), new TreeMap<>(Map.of("S1", 0))))
-                .isEmpty();
+        assertThat(SharedCost.byActiveDays(31_00, new long[] {0})).isNull();
+        assertThat(SharedCost.byActiveDays(31_00, new long[0])).isNull();
     }
 
     @Test
     void goesByIncomeWhenNoneIsNegative() {
-        assertThat(SharedCost.toCells(Money.yuan("10.00"), incomes(300, 100, 0), balances("1", "1", "1")))
-                .containsExactly(Money.yuan("7.50"), Money.yuan("2.50"), Money.ZERO);
+        assertThat(SharedCost.toCells(10_00, new long[] {300, 100, 0}, balances("1", "1", "1")))
+                .containsExactly(7_50, 2_50, 0);
     }
 
     @Test
     void goesByBalanceWhenAnIncomeIsNegativeOrAllAreZero() {
-        assertThat(SharedCost.toCells(Money.yuan("10.00"), incomes(300, -1, 0), balances("1", "1", "2")))
-                .containsExactly(Money.yuan("2.50"), Money.yuan("2.50"), Money.yuan("5.00"));
-        assertThat(SharedCost.toCells(Money.yuan("10.00"), incomes(0, 0, 0), balances("1", "0", "0")))
-                .containsExactly(Money.yuan("10.00"), Money.ZERO, Money.ZERO);
+        assertThat(SharedCost.toCells(10_00, new long[] {300, -1, 0}, balances("1", "1", "2")))
+                .containsExactly(2_50, 2_50, 5_00);
+        assertThat(SharedCost.toCells(10_00, new long[] {0, 0, 0}, balances("1", "0", "0")))
+                .containsExactly(10_00, 0, 0);
     }
 
     @Test
     void dividesEquallyWithoutAnyDriver() {
-        assertThat(SharedCost.toCells(Money.yuan("-0.05"), incomes(0, 0, 0), balances("0", "0", "0")))
-                .containsExactly(new Money(-2), new Money(-2), new Money(-1));
+        assertThat(SharedCost.toCells(-5, new long[] {0, 0, 0}, balances("0", "0", "0")))
+                .containsExactly(-2, -2, -1);
     }
 
-    private static List<Money> incomes(long... fen) {
-        return java.util.Arrays.stream(fen).mapToObj(Money::new).toList();
-    }
-
-    private static List<BigDecimal> balances(String... amounts) {
-        return Stream.of(amounts).map(BigDecimal::new).toList();
+    private static Supplier<BigDecimal[]> balances(String... amounts) {
+        return () -> Stream.of(amounts).map(BigDecimal::new).toArray(BigDecimal[]::new);
     }
 }

@@ -2,10 +2,8 @@ package kejing.performance.profitability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import kejing.chassis.money.Money;
-import kejing.performance.fact.Account;
 import kejing.performance.fact.Product;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class StockAndIncrementTest {
 
     private static final LocalDate BASE = LocalDate.parse("2025-01-01");
+    private static final int DAYS = 90;
 
     @Test
     void callsATermItemStockIfItBeganBeforeTheBaseDate() {
@@ -25,20 +24,15 @@ class StockAndIncrementTest {
     @Test
     void dividesADemandItemAtItsBase() {
         StockAndIncrement grown = of(Product.DEMAND_DEPOSIT, "2020-05-01", "10000000", "13000000");
-        assertThat(grown.stock()).isEqualByComparingTo("10000000");
-        assertThat(grown.increment()).isEqualByComparingTo("3000000");
-        assertThat(grown.attrition()).isEqualByComparingTo("0");
-        assertThat(grown.undivided()).isFalse();
-        assertThat(grown.share(Part.STOCK).add(grown.share(Part.INCREMENT))).isEqualByComparingTo("1");
+        assertThat(grown).isEqualTo(new StockAndIncrement(fenDays("10000000"), fenDays("3000000"), 0, null));
     }
 
     @Test
     void showsAttritionAndNeverANegativeIncrement() {
         StockAndIncrement shrunk = of(Product.DEMAND_DEPOSIT, "2020-05-01", "10000000", "8000000");
-        assertThat(shrunk.stock()).isEqualByComparingTo("8000000");
-        assertThat(shrunk.increment()).isEqualByComparingTo("0");
-        assertThat(shrunk.attrition()).isEqualByComparingTo("2000000");
-        assertThat(shrunk.only()).isEqualTo(Part.STOCK);
+        assertThat(shrunk).isEqualTo(new StockAndIncrement(fenDays("8000000"), 0, fenDays("2000000"), Part.STOCK));
+        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "10000000", "10000000"))
+                .isEqualTo(new StockAndIncrement(fenDays("10000000"), 0, 0, Part.STOCK));
     }
 
     @Test
@@ -48,14 +42,22 @@ class StockAndIncrementTest {
 
     @Test
     void goesByTheOpeningWhenADemandItemHasNoBalance() {
-        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0").only()).isEqualTo(Part.STOCK);
-        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0").attrition())
-                .isEqualByComparingTo("100");
+        assertThat(of(Product.DEMAND_DEPOSIT, "2020-05-01", "100", "0"))
+                .isEqualTo(new StockAndIncrement(0, 0, fenDays("100"), Part.STOCK));
         assertThat(of(Product.DEMAND_DEPOSIT, "2025-05-01", "0", "0").only()).isEqualTo(Part.INCREMENT);
     }
 
     private static StockAndIncrement of(Product product, String openedOn, String base, String average) {
-        Account account = new Account("A1", "C1", product, LocalDate.parse(openedOn), Money.yuan(base));
-        return StockAndIncrement.of(account, new BigDecimal(average), BASE);
+        return StockAndIncrement.of(
+                product,
+                Math.toIntExact(LocalDate.parse(openedOn).toEpochDay()),
+                Money.yuan(base).fen(),
+                fenDays(average),
+                DAYS,
+                Math.toIntExact(BASE.toEpochDay()));
+    }
+
+    private static long fenDays(String average) {
+        return Money.yuan(average).fen() * DAYS;
     }
 }

@@ -106,16 +106,14 @@ class ResponsibilityLedgerTest {
 
     @Test
     void countsADayOnceHoweverManyClientsAreHeld() {
-        ActiveDays days = new ActiveDays(
-                List.of(
-                        new ResponsibilityLedger(List.of(whole("2025-01-05", "S1"), whole("2025-01-15", "S2"))),
-                        new ResponsibilityLedger(List.of(whole("2025-01-10", "S1"), whole("2025-01-20", "S2")))),
-                JANUARY,
-                FEBRUARY);
-        assertThat(days.of("S1")).isEqualTo(15);
-        assertThat(days.of("S2")).isEqualTo(17);
-        assertThat(days.of("S2", JANUARY, LocalDate.parse("2025-01-16"))).isEqualTo(1);
-        assertThat(days.staff()).containsExactly("S1", "S2");
+        LedgerColumns ledgers = Ledgers.columns(List.of(
+                new ResponsibilityLedger(List.of(whole("2025-01-05", "S1"), whole("2025-01-15", "S2"))),
+                new ResponsibilityLedger(List.of(whole("2025-01-10", "S1"), whole("2025-01-20", "S2")))));
+        ActiveDays days = new ActiveDays(ledgers, JANUARY, FEBRUARY);
+        assertThat(ledgers.staffId(0)).isEqualTo("S1");
+        assertThat(days.of(0)).isEqualTo(15);
+        assertThat(days.of(1)).isEqualTo(17);
+        assertThat(days.of(1, JANUARY, LocalDate.parse("2025-01-16"))).isEqualTo(1);
     }
 
     private static Assignment whole(String from, String staffId) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
@@ -62,9 +63,19 @@ public final class CsvFile {
      * @throws Problem 400 {@code import-refused} for another encoding, header or shape, or a file without rows
      */
     public static CsvFile read(String name, byte[] content, List<String> header) {
+        List<CsvRow> rows = new ArrayList<>();
+        CsvFile file = readEach(name, content, header, rows::add);
+        file.rows.addAll(rows);
+        return file;
+    }
+
+    /**
+     * As {@link #read}, for files of very many rows: hands each row on as soon as it is read and keeps none, so that
+     * {@link #rows} of the file is empty.
+     */
+    public static CsvFile readEach(String name, byte[] content, List<String> header, Consumer<CsvRow> rows) {
         CsvFile file = new CsvFile(name == null || name.isBlank() ? "upload.csv" : name);
-        String text = file.decode(content);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(file.decode(content)), FORMAT)) {
             Map<String, Integer> places = null;
             for (CSVRecord record : parser) {
                 if (places == null) {
@@ -84,7 +95,7 @@ public final class CsvFile {
                                     places.size()));
                     continue;
                 }
-                file.rows.add(new CsvRow(file, row, record.toList(), places));
+                rows.accept(new CsvRow(file, row, record.toList(), places));
             }
             if (places == null) {
                 file.places(null, header);
@@ -147,6 +158,11 @@ public final class CsvFile {
     /** What is wrong so far, the first hundred. */
     public List<CsvError> errors() {
         return List.copyOf(errors);
+    }
+
+    /** Records that a cell is refused, for what is found out only after the rows were read. */
+    public void reject(int row, String column, String value, Text remedy) {
+        error(row, column, value, remedy);
     }
 
     void error(int row, String column, String value, Text remedy) {

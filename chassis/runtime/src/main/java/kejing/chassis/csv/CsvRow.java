@@ -15,6 +15,7 @@ import kejing.chassis.problem.Text;
 
 /** A row of a {@link CsvFile}. An accessor that cannot read its cell records the error and answers null. */
 public final class CsvRow {
+    private static final int MOST_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
     private final CsvFile file;
@@ -158,7 +159,31 @@ public final class CsvRow {
     }
 
     private Money parseMoney(String cell) {
-        return Money.yuan(parseDecimal(cell, 2));
+        return new Money(fen(cell));
+    }
+
+    /** At most 15 digits before the point and two after it, so that they fit into 64 bits. */
+    private static long fen(String cell) {
+        boolean negative = cell.startsWith("-");
+        int begin = negative ? 1 : 0;
+        int point = cell.indexOf('.');
+        int end = point < 0 ? cell.length() : point;
+        int decimals = point < 0 ? 0 : cell.length() - point - 1;
+        if (end == begin || end - begin > MOST_DIGITS || decimals > 2 || point >= 0 && decimals == 0) {
+            throw new IllegalArgumentException(cell);
+        }
+        long fen = 0;
+        for (int i = begin; i < cell.length(); i++) {
+            int digit = cell.charAt(i) - '0';
+            if (i != point) {
+                if (digit < 0 || digit > 9) {
+                    throw new IllegalArgumentException(cell);
+                }
+                fen = fen * 10 + digit;
+            }
+        }
+        long scaled = decimals == 0 ? fen * 100 : decimals == 1 ? fen * 10 : fen;
+        return negative ? -scaled : scaled;
     }
 
     private static BigDecimal parseDecimal(String cell, int mostDecimals) {

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /**
  * Plain SQL where an object mapping would only be in the way: projections, bulk writes, queues. Takes part in the
@@ -16,6 +18,8 @@ import org.postgresql.PGConnection;
  * for {@code text[]} columns.
  */
 public final class Sql {
+    private static final int FETCH_SIZE = 10_000;
+
     private final DataSource dataSource;
 
     public Sql(DataSource dataSource) {
@@ -70,6 +74,80 @@ public final class Sql {
                 return text.end();
             } finally {
                 text.cancelUnlessEnded();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** As {@link #copy}, where the rows come one after the other, such as from a file that is being read. */
+    public <X extends Exception> long copy(String target, Loader<X> loader) throws X {
+        try (Connection connection = dataSource.getConnection()) {
+            CopyText text = new CopyText(
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + target + " from stdin"));
+            try {
+                loader.load(row -> {
+                    try {
+                        text.write(row);
+                    } catch (SQLException e) {
+                        throw new SqlFailure(e);
+                    }
+                });
+                return text.end();
+            } finally {
+                text.cancelUnlessEnded();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Hands rows to a running COPY. */
+    @FunctionalInterface
+    public interface Loader<X extends Exception> {
+        void load(Consumer<Object[]> rows) throws X;
+    }
+
+    /** Looks at one row. */
+    @FunctionalInterface
+    public interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Reads the rows one after the other without holding them all, if a transaction is running. */
+    public void forEach(String query, RowReader reader, Object... args) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query)) {
+            prepared.setFetchSize(FETCH_SIZE);
+            bind(connection, prepared, args);
+            try (ResultSet results = prepared.executeQuery()) {
+                while (results.next()) {
+                    reader.read(results);
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /**
+     * Reads many rows by PostgreSQL's COPY in its binary form, several times faster than a result set.
+     *
+     * @param query without parameters; its columns are of types that {@link CopiedRow} reads
+     * @return how many rows were read
+     */
+    public long copyOut(String query, Consumer<CopiedRow> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            CopyOut copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (" + query + ") to stdout (format binary)");
+            try {
+                return CopiedRow.readAll(copy, reader);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The dated responsibilities of one client, or the shares agreed for one account (归属台账): SEM-6, SEM-7. Before its first entry
- * nobody is named.
+ * The dated responsibilities of one client, or the shares agreed for one account, in objects and decimals: what the columns are
+ * compared with. Before its first entry nobody is named.
  */
 public final class ResponsibilityLedger {
 
