@@ -145,6 +145,11 @@ final class Figures {
         return (handover ? handoverPrice : 0) + (isOutside(unit, branch) ? outsidePrice : 0);
     }
 
+    /** Who holds the unit today, or less than 0. */
+    int incumbentOf(int unit) {
+        return incumbents[unit][0];
+    }
+
     /** Branch where the unit's holder works today, or -1. */
     int branchOfIncumbent(int unit) {
         int incumbent = incumbents[unit][0];
