@@ -42,9 +42,9 @@ final class BankBound {
             scale[i] = 2 * relaxation.factor[i];
             start[i] = scale[i] * (loads[i] - relaxation.target[i]);
         }
-        double together = climb(start, scale, keyHolders, cost, steps / 2);
+        double together = climb(start, scale, keyHolders, cost, (steps + 1) / 2);
         tellApart(keyHolders, start, scale);
-        return Math.max(together, climb(start, scale, keyHolders, cost, steps / 2));
+        return Math.max(together, climb(start, scale, keyHolders, cost, (steps + 1) / 2));
     }
 
     private double climb(double[] start, double[] scale, int[] keyHolders, double cost, long steps) {
