@@ -54,7 +54,7 @@ final class AllocationBench {
 
     /** Moves per branch unless told otherwise: the larger the bank, the fewer, so that a run stays within minutes. */
     static int movesAt(int scale, Territory territory) {
-        int most = territory == Territory.HARD ? 200_000 : 100_000;
+        int most = territory == Territory.HARD ? 200_000 : 25_000;
         int least = territory == Territory.HARD ? 60_000 : 10_000;
         return scale < 10 ? 300_000 : scale < 100 ? most : least;
     }
