@@ -34,8 +34,8 @@ final class AllocationBench {
     private static final com.sun.management.OperatingSystemMXBean MACHINE =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** Comparisons of a client with a manager that the proof may take: a minute or two. */
-    private static final long EFFORT = 20_000_000_000L;
+    /** Comparisons of a client with a manager that the proof may take: some minutes. */
+    private static final long EFFORT = 6_000_000_000L;
 
     private static final int LEAVERS = 60;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -53,8 +53,10 @@ final class AllocationBench {
     }
 
     /** Moves per branch unless told otherwise: the larger the bank, the fewer, so that a run stays within minutes. */
-    static int movesAt(int scale) {
-        return scale < 10 ? 300_000 : scale < 100 ? 200_000 : 60_000;
+    static int movesAt(int scale, Territory territory) {
+        int most = territory == Territory.HARD ? 200_000 : 25_000;
+        int least = territory == Territory.HARD ? 60_000 : 10_000;
+        return scale < 10 ? 300_000 : scale < 100 ? most : least;
     }
 
     private record Judged(Allocation allocation, Evaluation evaluation, double cpuSeconds) {}

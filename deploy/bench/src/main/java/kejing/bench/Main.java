@@ -17,7 +17,7 @@ public final class Main {
                 int scale = number(arguments, "--scale", 1);
                 Territory territory = Territory.valueOf(
                         option(arguments, "--territory", "hard").toUpperCase(Locale.ROOT));
-                int moves = number(arguments, "--moves", AllocationBench.movesAt(scale));
+                int moves = number(arguments, "--moves", AllocationBench.movesAt(scale, territory));
                 System.out.println(new AllocationBench(scale, territory, seed, moves).run());
             }
             case "clients" -> System.out.println(new ClientsBench(number(arguments, "--clients", 1_000_000)).run());

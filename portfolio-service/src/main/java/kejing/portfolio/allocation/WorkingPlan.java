@@ -20,9 +20,10 @@ final class WorkingPlan {
 
         /** This and the unit's heads, {@code sign} times. */
         Occupation with(ClientUnit unit, int sign) {
-            int corporate = (int) unit.members().stream()
-                    .filter(AllocationClient::isCorporateLoan)
-                    .count();
+            int corporate = 0;
+            for (AllocationClient client : unit.members()) {
+                corporate += client.isCorporateLoan() ? 1 : 0;
+            }
             return new Occupation(
                     keyUnits + sign * (unit.tier().isKey() ? 1 : 0),
                     smallClients + sign * (unit.members().size() - corporate),

@@ -11,7 +11,10 @@ final class Ascent {
         double at(double[] point, double[] slope);
     }
 
-    private static final int PATIENCE = 120;
+    /** Steps without a gain before a stride becomes shorter; fewer where only few are allowed. */
+    private static final int PATIENCE = 250;
+
+    private static final int STRIDES = 30;
     private static final double MEMORY = 0.9;
     private static final double SHORTER = 0.8;
     private static final double SHORTEST = 1e-3;
@@ -37,11 +40,12 @@ final class Ascent {
         double[] direction = new double[point.length];
         double reach = 1;
         int waiting = 0;
+        long patience = Math.clamp(steps / STRIDES, 1, PATIENCE);
         for (long step = 0; step < steps && reach > SHORTEST; step++) {
             double now = hill.at(point, slope);
             if (now > value + 1e-7 * Math.abs(value)) {
                 waiting = 0;
-            } else if (++waiting >= PATIENCE) {
+            } else if (++waiting >= patience) {
                 waiting = 0;
                 reach *= SHORTER;
                 point = best.clone();

@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
 
 /**
  * A bound for the whole bank at any size: every manager chooses the key client, or none, that suits the prices, and a price
- * for each key client sees to it that each is chosen about once.
+ * for each key client sees to it that each is chosen once; it comes from a {@link Matching} while that is quick, and is
+ * climbed like the others in a very large bank. Two climbs, of which the higher counts: with one price of load for each
+ * manager, and with a price besides for load that is held beside a key client.
  */
 final class BankBound {
 
     private static final double KEY_SCALE = 2e4;
+    private static final double IMPOSSIBLE = 1e15;
+    /** Key clients; a matching takes their square times the managers. */
+    private static final int MOST_MATCHED = 400;
 
     private final Relaxation relaxation;
     private final Dual dual;
@@ -30,17 +35,22 @@ final class BankBound {
      * @return what no plan costs less than
      */
     double climb(double[] loads, int[] keyHolders, double cost, long steps) {
-        int prices = relaxation.managers * K;
-        double[] start = new double[prices + relaxation.keyUnits];
+        double[] start = new double[relaxation.prices() + relaxation.keyUnits];
         double[] scale = new double[start.length];
-        Arrays.fill(scale, prices, scale.length, KEY_SCALE);
-        for (int i = 0; i < prices; i++) {
+        Arrays.fill(scale, relaxation.prices(), scale.length, KEY_SCALE);
+        for (int i = 0; i < relaxation.managers * K; i++) {
             scale[i] = 2 * relaxation.factor[i];
             start[i] = scale[i] * (loads[i] - relaxation.target[i]);
         }
+        double together = climb(start, scale, keyHolders, cost, (steps + 1) / 2);
+        tellApart(keyHolders, start, scale);
+        return Math.max(together, climb(start, scale, keyHolders, cost, (steps + 1) / 2));
+    }
+
+    private double climb(double[] start, double[] scale, int[] keyHolders, double cost, long steps) {
         for (int i = 0; i < relaxation.keyUnits; i++) {
             int m = keyHolders[i];
-            start[prices + i] = m == NOBODY
+            start[relaxation.prices() + i] = m == NOBODY
                     ? 0
                     : relaxation.keyPrice(i, m)
                             + dual.ofManager(m, i, start, null)
@@ -49,10 +59,50 @@ final class BankBound {
         return new Ascent(this::at, scale).climb(start, cost, steps);
     }
 
+    /**
+     * Managers who lead a key unit start with the mean prices of those who lead none, of their branch where territory is hard;
+     * by what their prices differ is what it costs to be beside the key unit.
+     */
+    private void tellApart(int[] keyHolders, double[] start, double[] scale) {
+        double[] plan = start.clone();
+        int regions = relaxation.soft ? 1 : relaxation.branches;
+        double[] sum = new double[regions * K];
+        int[] heads = new int[regions];
+        boolean[] leads = new boolean[relaxation.managers];
+        for (int m : keyHolders) {
+            if (m != NOBODY) {
+                leads[m] = true;
+            }
+        }
+        for (int m = 0; m < relaxation.managers; m++) {
+            int region = relaxation.soft ? 0 : relaxation.branchOf[m];
+            heads[region] += leads[m] ? 0 : 1;
+            for (int k = 0; k < K; k++) {
+                sum[region * K + k] += leads[m] ? 0 : plan[m * K + k];
+            }
+        }
+        for (int i = 0; i < relaxation.keyUnits; i++) {
+            int m = keyHolders[i];
+            if (m == NOBODY) {
+                continue;
+            }
+            int region = relaxation.soft ? 0 : relaxation.branchOf[m];
+            for (int k = 0; k < K; k++) {
+                int place = (relaxation.managers + i) * K + k;
+                scale[place] = scale[m * K + k];
+                if (heads[region] > 0) {
+                    start[m * K + k] = sum[region * K + k] / heads[region];
+                    start[place] = plan[m * K + k] - start[m * K + k];
+                }
+            }
+        }
+    }
+
     private double at(double[] point, double[] slope) {
         Arrays.fill(slope, 0);
         double sum = relaxation.given + dual.ofUnits(units, point, slope);
-        int prices = relaxation.managers * K;
+        int prices = relaxation.prices();
+        int[] matched = relaxation.keyUnits <= MOST_MATCHED ? match(point) : null;
         for (int i = 0; i < relaxation.keyUnits; i++) {
             sum += point[prices + i];
             slope[prices + i] = 1;
@@ -68,11 +118,39 @@ final class BankBound {
                 }
             }
             sum += least;
+            // Several choices may cost the same; those of the matching lead every key client once.
+            chosen = matched == null ? chosen : matched[m];
             dual.ofManager(m, chosen, point, slope);
             if (chosen != NOBODY) {
                 slope[prices + chosen] -= 1;
             }
         }
         return sum;
+    }
+
+    /**
+     * Sets the prices of the key clients that prove most at these prices of load.
+     *
+     * @return by manager, the key client that the matching gives him
+     */
+    private int[] match(double[] point) {
+        double[][] price = new double[relaxation.keyUnits][relaxation.managers];
+        for (double[] row : price) {
+            Arrays.fill(row, IMPOSSIBLE);
+        }
+        for (int m = 0; m < relaxation.managers; m++) {
+            double alone = dual.ofManager(m, NOBODY, point, null);
+            for (int i : relaxation.takeable[m]) {
+                price[i][m] = relaxation.keyPrice(i, m) + dual.ofManager(m, i, point, null) - alone;
+            }
+        }
+        Matching matching = new Matching(price);
+        System.arraycopy(matching.worth, 0, point, relaxation.prices(), relaxation.keyUnits);
+        int[] given = new int[relaxation.managers];
+        Arrays.fill(given, NOBODY);
+        for (int i = 0; i < relaxation.keyUnits; i++) {
+            given[matching.columnOf[i]] = i;
+        }
+        return given;
     }
 }

@@ -103,7 +103,7 @@ final class BranchPlacements {
 
     /** Proves more for this placement, and with the same prices something for all. */
     boolean prove(int placement, BranchProgram program) {
-        double[] prices = new double[relaxation.managers * K];
+        double[] prices = new double[relaxation.prices()];
         boolean solved = program.price(relaxation.staff[branch], units, heldIn(placement), prices);
         if (solved) {
             prove(prices);
@@ -123,7 +123,7 @@ final class BranchPlacements {
     }
 
     private void prove(double[] prices) {
-        double common = dual.ofUnits(units, prices, new double[relaxation.managers * K]);
+        double common = dual.ofUnits(units, prices, new double[relaxation.prices()]);
         for (int manager : relaxation.staff[branch]) {
             if (relaxation.takeable[manager].length == 0) {
                 common += dual.ofManager(manager, NOBODY, prices, null);

@@ -63,6 +63,10 @@ final class Relaxation {
     final int[][] takers;
 
     final int[][] takeable;
+    /** Managers who may take the same key units are of one kind; and what those are, by kind. */
+    final int[] kindOf;
+
+    final int[][] takeableBy;
     private final double[][] keyPrice;
     /** By branch, managers outside the central team. */
     final int[][] staff;
@@ -178,6 +182,24 @@ final class Relaxation {
         this.takeable = reverse.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.kindOf = new int[managers];
+        List<int[]> kinds = new ArrayList<>();
+        for (int m = 0; m < managers; m++) {
+            int kind = 0;
+            while (kind < kinds.size() && !Arrays.equals(kinds.get(kind), takeable[m])) {
+                kind++;
+            }
+            if (kind == kinds.size()) {
+                kinds.add(takeable[m]);
+            }
+            kindOf[m] = kind;
+        }
+        this.takeableBy = kinds.toArray(int[][]::new);
+    }
+
+    /** How many prices {@link Dual} asks for. */
+    int prices() {
+        return (managers + keyUnits) * K;
     }
 
     /** Who developed the unit and may hold it, if anybody; the central team does not. */
@@ -206,12 +228,14 @@ final class Relaxation {
         return all;
     }
 
-    /** How often a unit is compared with a manager in one count, roughly. */
+    /** How often a unit or a key unit is compared with a manager in one count, roughly. */
     long comparisons() {
         long own = IntStream.range(0, units)
                 .mapToLong(unit -> staff[unitBranch[unit]].length)
                 .sum();
-        return soft ? own + (long) units * UNDOMINATED : own;
+        long pairs =
+                IntStream.range(0, managers).mapToLong(m -> takeable[m].length).sum();
+        return own + pairs + (soft ? (long) units * UNDOMINATED : 0);
     }
 
     /** What the unit costs beside fairness with this manager. */

@@ -42,6 +42,7 @@ final class Figures {
     private final double[][] target;
     private final double[][] steepness;
     private final long[][] weight;
+    private final boolean[] territorial;
     private final long[] room;
     private final long wholeRoom;
     private final int[][] incumbents;
@@ -77,12 +78,14 @@ final class Figures {
         }
         this.branchOfUnit = new int[units.size()];
         this.weight = new long[units.size()][];
+        this.territorial = new boolean[units.size()];
         this.room = new long[units.size()];
         this.incumbents = new int[units.size()][];
         for (int u = 0; u < units.size(); u++) {
             ClientUnit unit = units.get(u);
             branchOfUnit[u] = branch(unit.branchId());
             weight[u] = weightOf(unit);
+            territorial[u] = unit.tier().isTerritorial();
             room[u] = roomOf(unit, capacity);
             incumbents[u] = unit.members().stream().mapToInt(this::incumbentOf).toArray();
         }
@@ -145,6 +148,11 @@ final class Figures {
         return (handover ? handoverPrice : 0) + (isOutside(unit, branch) ? outsidePrice : 0);
     }
 
+    /** Who holds the unit today, or less than 0. */
+    int incumbentOf(int unit) {
+        return incumbents[unit][0];
+    }
+
     /** Branch where the unit's holder works today, or -1. */
     int branchOfIncumbent(int unit) {
         int incumbent = incumbents[unit][0];
@@ -161,7 +169,7 @@ final class Figures {
     }
 
     private boolean isOutside(int unit, int branch) {
-        return branch != branchOfUnit[unit] && units.get(unit).tier().isTerritorial();
+        return branch != branchOfUnit[unit] && territorial[unit];
     }
 
     private int branch(String branchId) {

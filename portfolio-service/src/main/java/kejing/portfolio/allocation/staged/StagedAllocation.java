@@ -31,7 +31,7 @@ public class StagedAllocation implements AllocationEngine {
 
     @Override
     public String name() {
-        return "staged-timefold-2 (" + movesPerBranch + " moves per branch, seed " + Stages.SEED + ")";
+        return "staged-3 (" + movesPerBranch + " moves per branch, seed " + Stages.SEED + ")";
     }
 
     @Override

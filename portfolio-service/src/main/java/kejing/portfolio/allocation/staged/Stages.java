@@ -13,8 +13,9 @@ import kejing.portfolio.allocation.Allocation;
 
 /**
  * (1) Bank-wide, who leads each key client and, with soft territory, which branch looks after each small client
- * ({@link BankWide}); (2) one small solver for each branch and for the central team; (3) with soft territory a polish of the
- * whole bank, and each branch once more; at last every small client where it costs least while all others stay.
+ * ({@link BankWide}); (2) where territory is hard, one small solver for each branch; where it is soft, all clients among all
+ * managers ({@link WholeBank}); one solver for the central team; (3) every small client where it costs least while all others
+ * stay.
  */
 final class Stages {
 
@@ -26,10 +27,14 @@ final class Stages {
     /** Millionths of fairness by which a step may be worse in the beginning: about the price of a handover. */
     private static final long HOTTEST = 300;
 
-    private static final long HOTTEST_POLISH = 100;
-    private static final long POLISH_TIMES = 4;
-    /** Above this number of clients a solver of the whole bank gains less than its copies of the plan cost. */
-    private static final int MOST_POLISHED = 10_000;
+    /** The same of a client that changes hands anywhere in the bank, in the beginning and in the end. */
+    private static final double HOTTEST_CLIENT = 1_000;
+
+    private static final double COLDEST_CLIENT = 20;
+    /** So many changes of hands anywhere in the bank take about as long as one move of a solver. */
+    private static final long CHANGES_PER_MOVE = 80;
+    /** With soft territory every client is compared with everybody, so not without end. */
+    private static final int MOST_ROUNDS = 3;
 
     private final Start start;
     private final Figures figures;
@@ -47,12 +52,13 @@ final class Stages {
 
     Allocation complete() {
         placeBankWide();
-        solve(areas(), movesPerBranch, HOTTEST);
-        if (start.setting.isSoft() && start.smallUnits.length <= MOST_POLISHED) {
-            Area bank = Area.of(draft, placedSmallUnits(), everybody());
-            solve(List.of(bank), movesPerBranch * figures.branches * POLISH_TIMES, HOTTEST_POLISH);
-            solve(areas(), movesPerBranch, HOTTEST_POLISH);
+        if (start.setting.isSoft()) {
+            new WholeBank(draft, branchCost, everybody(), placedSmallUnits(), SEED)
+                    .improve(movesPerBranch * figures.branches * CHANGES_PER_MOVE, HOTTEST_CLIENT, COLDEST_CLIENT);
         }
+        List<Area> areas = start.setting.isSoft() ? new ArrayList<>() : areas();
+        areas.add(centralTeam());
+        solve(areas, movesPerBranch, HOTTEST);
         settle();
         return start.finish();
     }
@@ -86,9 +92,12 @@ final class Stages {
             int[] units = byBranch.get(b).stream().mapToInt(Integer::intValue).toArray();
             areas.add(Area.of(draft, units, branchCost.managersOf(b)));
         }
-        int[] team = start.setting.team().stream().mapToInt(figures::indexOf).toArray();
-        areas.add(Area.of(draft, start.teamUnits, team));
         return areas;
+    }
+
+    private Area centralTeam() {
+        int[] team = start.setting.team().stream().mapToInt(figures::indexOf).toArray();
+        return Area.of(draft, start.teamUnits, team);
     }
 
     private int[] placedSmallUnits() {
@@ -123,11 +132,15 @@ final class Stages {
         }
     }
 
-    /** Until no small client would cost less elsewhere, and no two of one branch would if they changed places. */
+    /**
+     * Where territory is hard, until no small client would cost less elsewhere, and no two of one branch would if they changed
+     * places.
+     */
     private void settle() {
         int[] everybody = everybody();
         boolean moved = true;
-        while (moved) {
+        int most = start.setting.isSoft() ? MOST_ROUNDS : Integer.MAX_VALUE;
+        for (int round = 0; moved && round < most; round++) {
             moved = false;
             for (int unit : placedSmallUnits()) {
                 int holder = draft.holder[unit];
@@ -140,6 +153,7 @@ final class Stages {
             for (Area area : areas()) {
                 moved |= changePlaces(area.units());
             }
+            moved |= changePlaces(start.teamUnits);
         }
     }
 

@@ -25,7 +25,7 @@ class StagedAllocationTest {
     /** What the benchmark proves for seed 1, with hard and with soft territory. */
     private static final BigDecimal BOUND = new BigDecimal("18533348");
 
-    private static final BigDecimal SOFT_BOUND = new BigDecimal("3243035");
+    private static final BigDecimal SOFT_BOUND = new BigDecimal("3255026");
 
     @Test
     void comesWithinTwoPercentOfTheProvenBound() {
@@ -40,7 +40,7 @@ class StagedAllocationTest {
     void usesSoftTerritoryWhereItIsWorthItsPrice() {
         Evaluation evaluation = evaluate(setting(1, TeamSharing.ONE_MEMBER_EACH, Territory.SOFT), 10_000);
         assertThat(evaluation.violations()).isEmpty();
-        assertThat(evaluation.objective()).isBetween(SOFT_BOUND, SOFT_BOUND.multiply(new BigDecimal("1.15")));
+        assertThat(evaluation.objective()).isBetween(SOFT_BOUND, SOFT_BOUND.multiply(new BigDecimal("1.10")));
         assertThat(evaluation.outsideBranch()).isBetween(300, 450);
     }
 
