@@ -31,7 +31,7 @@ class AccountSharesTest {
     void theSharesOfAnAccountOverrideThoseOfItsClient() {
         publish();
         deliver();
-        BANK.step("MAKER", "2025-01", "soft-close").then().statusCode(200);
+        BANK.step("MAKER", "2033-01", "soft-close").then().statusCode(200);
         // Fees of 100,000.00 by thirds in six decimals; the client's other account stays with its holder alone.
         assertIncome("S1", "FEES", "33333.40");
         assertIncome("S2", "FEES", "33333.30");
@@ -42,7 +42,7 @@ class AccountSharesTest {
         assertIncome("S4", "DEPOSITS", "1000.00");
         assertIncome("S5", "DEPOSITS", "2100.00");
         BANK.as("MAKER")
-                .get("/periods/SHARE-2025-01")
+                .get("/periods/SHARE-2033-01")
                 .then()
                 .statusCode(200)
                 .body("bankTotal", equalTo("107380.00"))
@@ -60,13 +60,13 @@ class AccountSharesTest {
         BANK.staff("MAKER", "HO", "2005-01-01", "employee", "marketing");
         BANK.client("C1", "B1");
         BANK.assigned("C1", 2, "2024-01-01", "INCUMBENT", "S1=1");
-        BANK.accountAssigned("C1", "F1", 3, "2025-01-01", "S1=0.333334", "S2=0.333333", "S3=0.333333");
+        BANK.accountAssigned("C1", "F1", 3, "2033-01-01", "S1=0.333334", "S2=0.333333", "S3=0.333333");
         BANK.client("C2", "B1");
         BANK.assigned("C2", 2, "2024-01-01", "INCUMBENT", "S4=1");
-        BANK.accountAssigned("C2", "D2", 3, "2025-01-05", "S2=0.5", "S3=0.5");
+        BANK.accountAssigned("C2", "D2", 3, "2033-01-05", "S2=0.5", "S3=0.5");
         // A later decision about the same day replaces it: the client's holders count again.
-        BANK.accountAssigned("C2", "D2", 4, "2025-01-05");
-        BANK.accountAssigned("C2", "D2", 5, "2025-01-11", "S5=1");
+        BANK.accountAssigned("C2", "D2", 4, "2033-01-05");
+        BANK.accountAssigned("C2", "D2", 5, "2033-01-11", "S5=1");
         managers.forEach(BANK::awaitArrivalOf);
         BANK.awaitArrivalOf("MAKER");
         Sql sql = new Sql(dataSource);
@@ -87,9 +87,9 @@ class AccountSharesTest {
                         "/accounts",
                         "accounts.csv",
                         "account_id,client_id,product,opened_on,base_average_balance",
-                        "SHARE-F1,SHARE-C1,FEE,2025-01-01,",
-                        "SHARE-F2,SHARE-C1,TIME_DEPOSIT,2025-01-01,",
-                        "SHARE-D2,SHARE-C2,TIME_DEPOSIT,2025-01-01,")
+                        "SHARE-F1,SHARE-C1,FEE,2033-01-01,",
+                        "SHARE-F2,SHARE-C1,TIME_DEPOSIT,2033-01-01,",
+                        "SHARE-D2,SHARE-C2,TIME_DEPOSIT,2033-01-01,")
                 .then()
                 .statusCode(200);
         PerformanceBank.send(
@@ -97,19 +97,21 @@ class AccountSharesTest {
                         "/facts",
                         "facts.csv",
                         "month,account_id,average_balance,income,direct_cost,risk_cost,non_performing_balance",
-                        "2025-01,SHARE-F1,0.00,100000.00,0.00,0.00,0.00",
-                        "2025-01,SHARE-F2,10000.00,5000.00,0.00,0.00,0.00",
-                        "2025-01,SHARE-D2,10000.00,3100.00,0.00,0.00,0.00")
+                        "2033-01,SHARE-F1,0.00,100000.00,0.00,0.00,0.00",
+                        "2033-01,SHARE-F2,10000.00,5000.00,0.00,0.00,0.00",
+                        "2033-01,SHARE-D2,10000.00,3100.00,0.00,0.00,0.00")
                 .then()
                 .statusCode(200);
-        BANK.open("MAKER", "2025-01", "2025-01-01", "2025-02-01").then().statusCode(201);
+        BANK.open("MAKER", "2033-01", "2033-01-01", "2033-02-01").then().statusCode(201);
     }
 
     private static void assertIncome(String staff, String businessClass, String income) {
         BANK.as("MAKER")
-                .get("/periods/SHARE-2025-01/scoreboard/{staff}", BANK.id(staff))
+                .get("/periods/SHARE-2033-01/scoreboard/{staff}", BANK.id(staff))
                 .then()
                 .statusCode(200)
-                .body("classes.find { it.businessClass == '" + businessClass + "' }.increment?.income", equalTo(income));
+                .body(
+                        "classes.find { it.businessClass == '" + businessClass + "' }.increment?.income",
+                        equalTo(income));
     }
 }
