@@ -59,10 +59,10 @@ class AccountSharesTest {
         }
         BANK.staff("MAKER", "HO", "2005-01-01", "employee", "marketing");
         BANK.client("C1", "B1");
-        BANK.assigned("C1", 2, "2024-01-01", "INCUMBENT", "S1=1");
+        BANK.assigned("C1", 2, "2032-01-01", "INCUMBENT", "S1=1");
         BANK.accountAssigned("C1", "F1", 3, "2033-01-01", "S1=0.333334", "S2=0.333333", "S3=0.333333");
         BANK.client("C2", "B1");
-        BANK.assigned("C2", 2, "2024-01-01", "INCUMBENT", "S4=1");
+        BANK.assigned("C2", 2, "2032-01-01", "INCUMBENT", "S4=1");
         BANK.accountAssigned("C2", "D2", 3, "2033-01-05", "S2=0.5", "S3=0.5");
         // A later decision about the same day replaces it: the client's holders count again.
         BANK.accountAssigned("C2", "D2", 4, "2033-01-05");

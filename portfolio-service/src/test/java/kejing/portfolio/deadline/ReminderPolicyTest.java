@@ -46,12 +46,17 @@ class ReminderPolicyTest {
     }
 
     @Test
-    void stepsDescendAndEveryKindHasOne() {
+    void stepsDescend() {
         assertThatThrownBy(() -> rules(List.of(30, 90))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> rules(List.of(30, 30))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> rules(List.of(-1))).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> new ReminderRules(Map.of(DeadlineKind.VISIT, List.of(7))))
-                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aKindThatASchemeDoesNotKnowRemindsOnTheDayItself() {
+        ReminderPolicy older = new ReminderPolicy(new ReminderRules(Map.of(DeadlineKind.VISIT, List.of(7))));
+        assertThat(older.step(DeadlineKind.LIMITATION, DUE, DUE.minusDays(1))).isEmpty();
+        assertThat(older.step(DeadlineKind.LIMITATION, DUE, DUE)).hasValue(0);
     }
 
     private OptionalInt step(int daysBefore) {
