@@ -598,7 +598,7 @@ export interface components {
          *       "title": "2025 年度考核",
          *       "from": "2025-01-01",
          *       "to": "2026-01-01",
-         *       "schemeId": "PERFORMANCE-RULEBOOK-1"
+         *       "schemeId": "PERFORMANCE-RULEBOOK-2"
          *     }
          */
         OpenPeriodRequest: {

@@ -62,7 +62,7 @@ class WhatIfTest {
                 .body("classes[0].stockAge", equalTo("2.75"))
                 .body("classes[0].stock.tax", equalTo("15000.00"))
                 .body("classes[1].stock.tax", equalTo("0.00"))
-                .body("schemeId", equalTo("PERFORMANCE-RULEBOOK-1"))
+                .body("schemeId", equalTo("PERFORMANCE-RULEBOOK-2"))
                 .body("trace.rule", hasItem("P-12"))
                 .body("trace", not(empty()));
     }

@@ -344,7 +344,7 @@ final class MonthEndBench {
 
     /** The rulebook's own scheme, as it ships. */
     private static PerformanceScheme scheme() throws IOException {
-        try (InputStream scheme = PerformanceScheme.class.getResourceAsStream("/schemes/PERFORMANCE-RULEBOOK-1.json")) {
+        try (InputStream scheme = PerformanceScheme.class.getResourceAsStream("/schemes/PERFORMANCE-RULEBOOK-2.json")) {
             JsonMapper json =
                     JsonMapper.builder().addModule(new JavaTimeModule()).build();
             return json.treeToValue(json.readTree(scheme).path("parameters"), PerformanceScheme.class);

@@ -84,7 +84,7 @@ final class Performing {
         period.put("title", "2025年度");
         period.put("from", Calendar2025.YEAR_START.toString());
         period.put("to", Calendar2025.YEAR_END.toString());
-        period.put("schemeId", "PERFORMANCE-RULEBOOK-1");
+        period.put("schemeId", "PERFORMANCE-RULEBOOK-2");
         stage.performance.create(marketing, "/periods", period);
         return Progress.Done.did("%s 至 %s".formatted(Calendar2025.YEAR_START, Calendar2025.YEAR_END.minusDays(1)));
     }

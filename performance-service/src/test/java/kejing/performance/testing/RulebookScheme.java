@@ -21,7 +21,7 @@ public final class RulebookScheme {
     private RulebookScheme() {}
 
     public static ObjectNode parameters() {
-        try (InputStream in = RulebookScheme.class.getResourceAsStream("/schemes/PERFORMANCE-RULEBOOK-1.json")) {
+        try (InputStream in = RulebookScheme.class.getResourceAsStream("/schemes/PERFORMANCE-RULEBOOK-2.json")) {
             return (ObjectNode) JSON.readTree(in).get("parameters");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,7 +68,7 @@ public class KeepLedger {
         LocalDate today = businessDay.today();
         Scheme<LedgerRules> rules = schemes.inForce(LedgerRules.KIND, today, LedgerRules.class);
         rules.parameters().check(kind, details);
-        Integer dueDays = rules.parameters().ledgers().get(kind).dueDays();
+        Integer dueDays = rules.parameters().require(kind).dueDays();
         LocalDate due = dueDays == null ? dueOn : happenedOn.plusDays(dueDays);
         if (happenedOn.isAfter(today)
                 || (dueDays != null && dueOn != null)

@@ -1,6 +1,5 @@
 package kejing.portfolio.ledger;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,20 +21,27 @@ public record LedgerRules(Map<LedgerKind, Ledger> ledgers) {
     public record Field(String key, String zh, String en, boolean required, List<String> choices) {}
 
     public LedgerRules {
-        if (!ledgers.keySet().containsAll(EnumSet.allOf(LedgerKind.class))
-                || ledgers.values().stream().anyMatch(ledger -> ledger.dueDays() != null && ledger.dueDays() < 0)) {
+        if (ledgers.values().stream().anyMatch(ledger -> ledger.dueDays() != null && ledger.dueDays() < 0)) {
             throw Problem.rule(
-                    "ledger-rules",
-                    Text.of(
-                            "每种台账都须有项目定义，期限天数不得为负。",
-                            "Every ledger needs its fields, and no deadline lies before the event."));
+                    "ledger-rules", Text.of("台账期限天数不得为负。", "No deadline of a ledger lies before the event."));
         }
+    }
+
+    /** @throws Problem 422 if the scheme, being older than the ledger, does not know it */
+    public Ledger require(LedgerKind kind) {
+        Ledger ledger = ledgers.get(kind);
+        if (ledger == null) {
+            throw Problem.rule(
+                    "ledger-unknown",
+                    Text.of("现行方案未设置此台账，请先制定新方案。", "The scheme in force has no such ledger; draft a new one first."));
+        }
+        return ledger;
     }
 
     /** @throws Problem 422 if a field is missing, unknown or holds something else than its choices */
     public void check(LedgerKind kind, Map<String, String> details) {
         TreeSet<String> unknown = new TreeSet<>(details.keySet());
-        for (Field field : ledgers.get(kind).fields()) {
+        for (Field field : require(kind).fields()) {
             unknown.remove(field.key());
             String value = details.getOrDefault(field.key(), "");
             if (value.isBlank() && field.required()) {

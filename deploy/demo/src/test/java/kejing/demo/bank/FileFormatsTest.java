@@ -45,7 +45,7 @@ class FileFormatsTest {
     @Test
     void measuresWhatTheDefaultScorecardAsksFor() throws IOException {
         String scheme = Files.readString(
-                root().resolve("performance-service/src/main/resources/schemes/PERFORMANCE-RULEBOOK-1.json"));
+                root().resolve("performance-service/src/main/resources/schemes/PERFORMANCE-RULEBOOK-2.json"));
         long imported = Arrays.stream(scheme.split("\n"))
                 .filter(line -> line.contains("\"IMPORTED\""))
                 .count();
