@@ -107,7 +107,7 @@ it('sends rates as shares and leaves out what follows the scheme', async () => {
   expect(await screen.findByText('尚未测算。')).toBeVisible();
   await user.click(await screen.findByRole('button', { name: '测算' }));
   const dialog = await screen.findByRole('dialog', { name: '绩效测算：北渡钢构有限公司' });
-    await waitFor(() => expect(within(dialog).getByText('方案取值：0.72%')).toBeVisible());
+  await waitFor(() => expect(within(dialog).getByText('方案取值：0.72%')).toBeVisible());
   await user.type(within(dialog).getByRole('spinbutton', { name: /贷款利率/ }), '5.85');
   await user.click(within(dialog).getByRole('button', { name: '测算' }));
   await waitFor(() =>
