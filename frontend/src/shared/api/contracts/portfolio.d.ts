@@ -366,6 +366,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的代价测算 / The last 20 price studies of a plan, latest first */
+        get: operations["listPriceStudies"];
+        put?: never;
+        /** 测算其他代价下的方案 / Start to compute what other prices would give; the plan stays as it is */
+        post: operations["startPriceStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies/{studyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 测算进度与结果 / A price study with the points computed so far */
+        get: operations["getPriceStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies/{studyId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消测算 / Cancel a running price study; its points so far stay */
+        post: operations["cancelPriceStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/return": {
         parameters: {
             query?: never;
@@ -1023,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/cross-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记交叉销售 / Record what was sold to a client beside its main business */
+        post: operations["recordCrossSale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/departures": {
         parameters: {
             query?: never;
@@ -1588,6 +1657,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/marketing-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度营销计划，可按年度、状态、支行、客户经理、客户查询 / Plans of a year, this one unless asked, by state, branch, manager or client */
+        get: operations["listMarketingPlans"];
+        put?: never;
+        /** 拟定年度营销计划 / Draft the plan of a client served today, one for each year */
+        post: operations["draftMarketingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公司客户年度营销计划覆盖率，按主办客户经理 / Companies with an approved plan out of all, by branch and leading manager */
+        get: operations["getMarketingPlanCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/unplanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没有年度营销计划的公司客户 / Companies without an approved plan for the year, by branch or manager */
+        get: operations["listUnplannedClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/{marketingPlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度营销计划及进度 / A plan and how far it is fulfilled */
+        get: operations["getMarketingPlan"];
+        /** 修改未提交或被退回的计划 / Rewrite a plan that is not submitted, by ETag in If-Match */
+        put: operations["rewriteMarketingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/{marketingPlanId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准计划（须由另一人） / Approve exactly what If-Match names: the head of the branch, marketing where the head wrote it */
+        post: operations["approveMarketingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/{marketingPlanId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结计划事项 / Record that an action of an approved plan was done */
+        post: operations["completeMarketingAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/{marketingPlanId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回计划 / Return a plan with the reason, by ETag in If-Match */
+        post: operations["returnMarketingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-plans/{marketingPlanId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交支行行长审批 / Submit a plan to the head of the branch, by ETag in If-Match */
+        post: operations["submitMarketingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标客户，可按阶段、支行、客户经理、客户查询 / Targets by stage, branch, manager or client */
+        get: operations["listMarketingTargets"];
+        put?: never;
+        /** 建立目标客户 / Take up a client served today, or a prospect, as a target */
+        post: operations["openMarketingTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各阶段的目标客户数与预计金额 / How many targets are in each stage, and what is expected of them */
+        get: operations["getStageBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标客户及其步骤记录 / A target and what was done about it */
+        get: operations["getMarketingTarget"];
+        /** 修改预计业务 / Change what is expected, by ETag in If-Match */
+        put: operations["changeMarketingTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/{targetId}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新客户开户后对应客户号 / Name the client that a prospect has become, by ETag in If-Match */
+        post: operations["linkMarketingTargetClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/{targetId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束跟进 / End a target with the reason, by ETag in If-Match */
+        post: operations["closeMarketingTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/{targetId}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 绩效测算及与实际的对比 / The forecasts of a target beside its present balances */
+        get: operations["listContributionForecasts"];
+        put?: never;
+        /** 测算目标客户的贡献 / Forecast what a target contributes; the forecast stays as it is */
+        post: operations["makeContributionForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/marketing-targets/{targetId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记步骤 / Record a step that was done */
+        post: operations["recordClientStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/me": {
         parameters: {
             query?: never;
@@ -1632,6 +1961,41 @@ export interface paths {
         /** 支行逾期事项，按客户经理汇总 / What is overdue in a branch, and how much each manager has */
         get: operations["listOverdue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/own-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人任务（紧急、重要）/ The own open tasks, and those done in the last seven days */
+        get: operations["listOwnTasks"];
+        put?: never;
+        /** 新增本人任务 / Add an own task */
+        post: operations["addOwnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/own-tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改、移动或完成本人任务 / Change, move or finish an own task */
+        put: operations["changeOwnTask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1770,6 +2134,24 @@ export interface paths {
         put?: never;
         /** 确认已阅提醒 / Take note of a reminder; the next step of the deadline reminds anew */
         post: operations["acknowledgeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/research-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 市场调研报告：本人或本支行，按年 / Reports of a year: of the branch, or the own; by default this year */
+        get: operations["listResearchReports"];
+        put?: never;
+        /** 提交市场调研报告 / Hand in the own report of a half-year */
+        post: operations["submitResearchReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2291,6 +2673,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/what-if/contribution-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算贡献，不保存 / Forecast a contribution without storing anything */
+        post: operations["whatIfContributionForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/what-if/reallocations": {
         parameters: {
             query?: never;
@@ -2303,6 +2702,108 @@ export interface paths {
         /** 试算：客户由谁接管（不保存） / Who would take these clients over; stores nothing */
         post: operations["askReallocation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日志一览：谁在哪个工作日未写、未阅 / Who wrote a log on which day: of the branch, or the own; by default this month, at most 31 days */
+        get: operations["listWorkLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 写工作日志 / Write an entry of the own log; after its day it is marked late; a correction names what it corrects */
+        post: operations["writeWorkLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 阅知工作日志，可批注 / Note that the log of somebody of the own branch was read, with or without a remark */
+        post: operations["readWorkLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-logs/{staffId}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日工作日志：自写、系统已记、阅知与任务 / The log of somebody's day: written, recorded by the system, read, tasks */
+        get: operations["getWorkLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 勾选例行任务 / Say that a recurring task was done today */
+        post: operations["tickWorkTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/work-ticks/{tickId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消当日的勾选 / Take back a tick of today */
+        delete: operations["untickWorkTask"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2475,6 +2976,8 @@ export interface components {
             freeCapacity?: components["schemas"]["Decimal"];
             barredBy?: string;
         };
+        /** @enum {string} */
+        ApplicationOutcome: "ACCEPTED" | "RETURNED";
         /**
          * @example {
          *       "servicePlan": "每月走访，重点跟进结算与供应链业务。",
@@ -2515,6 +3018,8 @@ export interface components {
             };
             managers?: components["schemas"]["Portfolio"][];
         };
+        /** @enum {string} */
+        Cadence: "DAY" | "WEEK" | "MONTH";
         CalendarDay: {
             day?: components["schemas"]["LocalDate"];
             deadlines?: components["schemas"]["DeadlineView"][];
@@ -2725,6 +3230,18 @@ export interface components {
             reason?: string;
             lines: components["schemas"]["ChangedLineRequest"][];
         };
+        /**
+         * @example {
+         *       "state": "IMPORTANT",
+         *       "expectedLoan": "8000000.00",
+         *       "expectedDeposit": "12000000.00"
+         *     }
+         */
+        ChangeTargetRequest: {
+            state: components["schemas"]["CorporateState"];
+            expectedLoan: components["schemas"]["Money"];
+            expectedDeposit: components["schemas"]["Money"];
+        };
         ChangedLineRequest: {
             clientId: string;
             staffId: string;
@@ -2814,6 +3331,22 @@ export interface components {
             credit?: components["schemas"]["CreditEntry"];
             originations?: components["schemas"]["OriginationEntry"][];
         };
+        ClientStage: {
+            code?: string;
+            zh?: string;
+            en?: string;
+            steps?: components["schemas"]["ClientStep"][];
+        };
+        ClientStep: {
+            code?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+            twoForLoans?: boolean;
+            application?: boolean;
+            proofNeeded?: boolean;
+            proofs?: components["schemas"]["StepProof"][];
+        };
         /** @enum {string} */
         ClientTier: "LARGE" | "MEDIUM" | "SMALL" | "UNTIERED" | "INSTITUTIONAL";
         ClientView: {
@@ -2840,6 +3373,14 @@ export interface components {
         };
         /** @enum {string} */
         ClockVerdict: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "NOT_APPLICABLE";
+        /**
+         * @example {
+         *       "reason": "客户已在他行授信，暂无合作意向。"
+         *     }
+         */
+        CloseTargetRequest: {
+            reason: string;
+        };
         ClosedPeriodView: {
             periodId?: string;
             from?: components["schemas"]["LocalDate"];
@@ -2939,6 +3480,19 @@ export interface components {
             nextStep?: components["schemas"]["CompetitionNextStep"];
             voidReason?: string;
         };
+        /**
+         * @example {
+         *       "no": 1,
+         *       "doneOn": "2025-06-12",
+         *       "note": "已签约企业网银"
+         *     }
+         */
+        CompleteActionRequest: {
+            /** Format: int32 */
+            no: number;
+            doneOn: components["schemas"]["LocalDate"];
+            note: string;
+        };
         ConnectedGroup: {
             groupId?: string;
             members?: components["schemas"]["GroupMember"][];
@@ -2961,6 +3515,48 @@ export interface components {
             note?: string;
             contactedOn: components["schemas"]["LocalDate"];
         };
+        ContributionForecast: {
+            forecastId?: string;
+            schemeId?: string;
+            assumptions?: components["schemas"]["ForecastAssumptions"];
+            overridden?: string[];
+            lines?: components["schemas"]["ForecastLine"][];
+            result?: components["schemas"]["Money"];
+            madeBy?: string;
+            madeAt?: components["schemas"]["Instant"];
+            actual?: components["schemas"]["ForecastComparison"];
+        };
+        /**
+         * @example {
+         *       "averageLoan": "8000000.00",
+         *       "averageDeposit": "10000000.00",
+         *       "fees": "10000.00",
+         *       "loanClass": "PASS",
+         *       "loanRate": "0.055"
+         *     }
+         */
+        ContributionForecastRequest: {
+            averageLoan: components["schemas"]["Money"];
+            averageDeposit: components["schemas"]["Money"];
+            fees?: components["schemas"]["Money"];
+            loanClass: components["schemas"]["LoanClass"];
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            dayBase?: number;
+            loanRate?: components["schemas"]["Decimal"];
+            loanFundsPrice?: components["schemas"]["Decimal"];
+            depositFundsPrice?: components["schemas"]["Decimal"];
+            depositRate?: components["schemas"]["Decimal"];
+            taxRate?: components["schemas"]["Decimal"];
+            provisionRate?: components["schemas"]["Decimal"];
+            openingProvision?: components["schemas"]["Money"];
+            loanCost?: components["schemas"]["Money"];
+            depositCost?: components["schemas"]["Money"];
+            feeCost?: components["schemas"]["Money"];
+            managementCost?: components["schemas"]["Money"];
+            fixedAssetCost?: components["schemas"]["Money"];
+        };
         CooperationAgreement: {
             agreementId?: string;
             clientId?: string;
@@ -2974,6 +3570,8 @@ export interface components {
             statementDay?: number;
             services?: components["schemas"]["PreferredService"][];
         };
+        /** @enum {string} */
+        CorporateState: "REGULAR" | "POTENTIAL" | "IMPORTANT";
         CostView: {
             total?: string;
             resources?: {
@@ -3013,8 +3611,19 @@ export interface components {
             weight?: components["schemas"]["Decimal"];
             source?: components["schemas"]["CriterionSource"];
         };
+        CrossSale: {
+            saleId?: string;
+            clientId?: string;
+            kind?: components["schemas"]["CrossSaleKind"];
+            product?: string;
+            soldOn?: components["schemas"]["LocalDate"];
+            staffId?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
-        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS";
+        CrossSaleKind: "SELF" | "PRODUCT" | "LIABILITY" | "SETTLEMENT" | "E_BANKING";
+        /** @enum {string} */
+        DeadlineKind: "VISIT" | "NEXT_STEP" | "MATURITY_NOTICE" | "LIMITATION" | "GUARANTEE" | "LEDGER" | "STATEMENTS" | "MARKETING_ACTION" | "RESEARCH_REPORT";
         /** @enum {string} */
         DeadlineStanding: "OVERDUE" | "TODAY" | "COMING";
         DeadlineView: {
@@ -3248,6 +3857,34 @@ export interface components {
         };
         /**
          * @example {
+         *       "clientId": "C00001",
+         *       "year": 2025,
+         *       "targetLoan": "8000000.00",
+         *       "targetDeposit": "3000000.00",
+         *       "crossSales": {
+         *         "SETTLEMENT": 1
+         *       },
+         *       "actions": [
+         *         {
+         *           "title": "上门推介结算产品",
+         *           "due": "2025-06-30"
+         *         }
+         *       ]
+         *     }
+         */
+        DraftMarketingPlanRequest: {
+            clientId: string;
+            /** Format: int32 */
+            year: number;
+            targetLoan: components["schemas"]["Money"];
+            targetDeposit: components["schemas"]["Money"];
+            crossSales?: {
+                [key: string]: number;
+            };
+            actions: components["schemas"]["PlannedAction"][];
+        };
+        /**
+         * @example {
          *       "planId": "ALLOC-2025-B",
          *       "examPlanId": "RM-2025",
          *       "schemeId": "ALLOCATION-RULEBOOK-1"
@@ -3336,6 +3973,65 @@ export interface components {
             proofDate: components["schemas"]["LocalDate"];
             statement: string;
             documents: components["schemas"]["DocumentEntry"][];
+        };
+        ForecastAssumptions: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            dayBase?: number;
+            averageLoan?: components["schemas"]["Money"];
+            loanRate?: components["schemas"]["Decimal"];
+            loanFundsPrice?: components["schemas"]["Decimal"];
+            averageDeposit?: components["schemas"]["Money"];
+            depositFundsPrice?: components["schemas"]["Decimal"];
+            depositRate?: components["schemas"]["Decimal"];
+            fees?: components["schemas"]["Money"];
+            loanCost?: components["schemas"]["Money"];
+            depositCost?: components["schemas"]["Money"];
+            feeCost?: components["schemas"]["Money"];
+            managementCost?: components["schemas"]["Money"];
+            fixedAssetCost?: components["schemas"]["Money"];
+            loanClass?: components["schemas"]["LoanClass"];
+            provisionRate?: components["schemas"]["Decimal"];
+            openingProvision?: components["schemas"]["Money"];
+            taxRate?: components["schemas"]["Decimal"];
+        };
+        ForecastComparison: {
+            loan?: components["schemas"]["Money"];
+            deposit?: components["schemas"]["Money"];
+            lines?: components["schemas"]["ForecastComparisonLine"][];
+            result?: components["schemas"]["Money"];
+            effect?: components["schemas"]["Money"];
+        };
+        ForecastComparisonLine: {
+            item?: components["schemas"]["ForecastItem"];
+            term?: components["schemas"]["RoracTerm"];
+            forecast?: components["schemas"]["Money"];
+            actual?: components["schemas"]["Money"];
+            formula?: string;
+            effect?: components["schemas"]["Money"];
+        };
+        ForecastDefaults: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            dayBase?: number;
+            loanRate?: components["schemas"]["Decimal"];
+            loanFundsPrice?: components["schemas"]["Decimal"];
+            depositFundsPrice?: components["schemas"]["Decimal"];
+            depositRate?: components["schemas"]["Decimal"];
+            taxRate?: components["schemas"]["Decimal"];
+            provisionRates?: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        ForecastItem: "LOAN_INTEREST" | "DEPOSIT_CREDIT" | "FEES" | "LOAN_FUNDS" | "DEPOSIT_INTEREST" | "LOAN_COST" | "DEPOSIT_COST" | "FEE_COST" | "MANAGEMENT" | "FIXED_ASSETS" | "PROVISION" | "LOAN_TAX" | "FEE_TAX";
+        ForecastLine: {
+            item?: components["schemas"]["ForecastItem"];
+            term?: components["schemas"]["RoracTerm"];
+            formula?: string;
+            amount?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         FormChannel: "PAPER" | "CALL";
@@ -3560,7 +4256,7 @@ export interface components {
             fields?: components["schemas"]["LedgerField"][];
         };
         /** @enum {string} */
-        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK";
+        LedgerKind: "HIGH_RISK" | "CLEARING_PLAN" | "DEBT_FOR_ASSET" | "TRUSTED_PAYMENT" | "VAT_INVOICE" | "CHECK" | "POST_LOAN_CHECK" | "POST_LOAN_SUMMARY" | "FIVE_CLASS" | "RECONCILIATION" | "EARLY_WARNING" | "CREDIT_RATING" | "DOOR_TO_DOOR" | "FACTORING";
         LedgerRecord: {
             entryId?: string;
             kind?: components["schemas"]["LedgerKind"];
@@ -3688,6 +4384,46 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             clientIds: string[];
         };
+        MarketingAction: {
+            /** Format: int32 */
+            no?: number;
+            title?: string;
+            due?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            doneNote?: string;
+        };
+        /** @enum {string} */
+        MarketingPlanState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        MarketingPlanView: {
+            planId?: string;
+            clientId?: string;
+            clientName?: string;
+            branchId?: string;
+            /** Format: int32 */
+            year?: number;
+            state?: components["schemas"]["MarketingPlanState"];
+            startLoan?: components["schemas"]["Money"];
+            targetLoan?: components["schemas"]["Money"];
+            loan?: components["schemas"]["Money"];
+            loanCompletion?: string;
+            startDeposit?: components["schemas"]["Money"];
+            targetDeposit?: components["schemas"]["Money"];
+            deposit?: components["schemas"]["Money"];
+            depositCompletion?: string;
+            crossSales?: components["schemas"]["PlannedSales"][];
+            actions?: components["schemas"]["MarketingAction"][];
+            /** Format: int64 */
+            actionsDone?: number;
+            /** Format: int64 */
+            actionsOverdue?: number;
+            draftedBy?: string;
+            draftedByName?: string;
+            returnReason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+            etag?: string;
+        };
         /**
          * @description CNY
          * @example 182770.00
@@ -3727,6 +4463,23 @@ export interface components {
          */
         OpenPartsRequest: {
             branchIds?: string[];
+        };
+        /**
+         * @example {
+         *       "clientId": "C00001",
+         *       "state": "POTENTIAL",
+         *       "expectedLoan": "8000000.00",
+         *       "expectedDeposit": "10000000.00"
+         *     }
+         */
+        OpenTargetRequest: {
+            clientId?: string;
+            name?: string;
+            registration?: string;
+            state: components["schemas"]["CorporateState"];
+            expectedLoan: components["schemas"]["Money"];
+            expectedDeposit: components["schemas"]["Money"];
+            stage?: string;
         };
         OriginatedLoan: {
             loanId?: string;
@@ -3773,6 +4526,46 @@ export interface components {
             staffId?: string;
             criterion?: string;
             points?: components["schemas"]["Decimal"];
+        };
+        OwnTask: {
+            taskId?: string;
+            title?: string;
+            urgent?: boolean;
+            important?: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version?: number;
+        };
+        /**
+         * @example {
+         *       "title": "准备授信材料",
+         *       "urgent": false,
+         *       "important": true,
+         *       "dueOn": "2025-04-25",
+         *       "done": false
+         *     }
+         */
+        OwnTaskChangeRequest: {
+            title: string;
+            urgent: boolean;
+            important: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            done: boolean;
+        };
+        /**
+         * @example {
+         *       "title": "准备授信材料",
+         *       "urgent": true,
+         *       "important": true,
+         *       "dueOn": "2025-04-18"
+         *     }
+         */
+        OwnTaskRequest: {
+            title: string;
+            urgent: boolean;
+            important: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
         };
         PageAccountCreditView: {
             items?: components["schemas"]["AccountCreditView"][];
@@ -3838,6 +4631,10 @@ export interface components {
             items?: components["schemas"]["LoanView"][];
             next?: string;
         };
+        PageMarketingPlanView: {
+            items?: components["schemas"]["MarketingPlanView"][];
+            next?: string;
+        };
         PagePlanHeadline: {
             items?: components["schemas"]["PlanHeadline"][];
             next?: string;
@@ -3848,6 +4645,14 @@ export interface components {
         };
         PageSurveyInvitation: {
             items?: components["schemas"]["SurveyInvitation"][];
+            next?: string;
+        };
+        PageTargetView: {
+            items?: components["schemas"]["TargetView"][];
+            next?: string;
+        };
+        PageUnplanned: {
+            items?: components["schemas"]["UnplannedClient"][];
             next?: string;
         };
         PageVisitDutyView: {
@@ -3923,6 +4728,27 @@ export interface components {
             gap?: string;
             method?: string;
             provenAt?: components["schemas"]["Instant"];
+        };
+        PlanCoverage: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+            /** Format: int64 */
+            clients?: number;
+            /** Format: int64 */
+            covered?: number;
+            percent?: string;
+            managers?: components["schemas"]["PlanCoverageByManager"][];
+        };
+        PlanCoverageByManager: {
+            branchId?: string;
+            staffId?: string;
+            name?: string;
+            /** Format: int64 */
+            clients?: number;
+            /** Format: int64 */
+            covered?: number;
+            percent?: string;
         };
         PlanHeadline: {
             planId?: string;
@@ -4008,6 +4834,17 @@ export interface components {
             competition?: string[];
             branches?: components["schemas"]["HandoverView"][];
         };
+        PlannedAction: {
+            title: string;
+            due: components["schemas"]["LocalDate"];
+        };
+        PlannedSales: {
+            kind?: components["schemas"]["CrossSaleKind"];
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            sold?: number;
+        };
         PointsView: {
             code?: string;
             points?: components["schemas"]["Decimal"];
@@ -4029,6 +4866,56 @@ export interface components {
         };
         /** @enum {string} */
         PreferredService: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
+        PricePointView: {
+            price?: string;
+            fairness?: string;
+            objective?: string;
+            /** Format: int32 */
+            handovers?: number;
+            /** Format: int32 */
+            outsideBranch?: number;
+            meanCv?: string;
+            worstMaxToMean?: string;
+            /** Format: int32 */
+            violations?: number;
+            /** Format: int32 */
+            withoutResponsible?: number;
+        };
+        /**
+         * @example {
+         *       "price": "HANDOVER",
+         *       "prices": [
+         *         "0",
+         *         "300",
+         *         "3000"
+         *       ]
+         *     }
+         */
+        PriceStudyRequest: {
+            price: components["schemas"]["StudiedPrice"];
+            prices?: number[];
+        };
+        /** @enum {string} */
+        PriceStudyState: "RUNNING" | "COMPLETE" | "CANCELLED" | "OVERTAKEN" | "FAILED";
+        PriceStudyView: {
+            studyId?: string;
+            planId?: string;
+            price?: components["schemas"]["StudiedPrice"];
+            prices?: string[];
+            ownPrice?: string;
+            inputsHash?: string;
+            schemeId?: string;
+            schemeHash?: string;
+            engine?: string;
+            state?: components["schemas"]["PriceStudyState"];
+            startedBy?: string;
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            outdated?: boolean;
+            handChanged?: boolean;
+            own?: components["schemas"]["PricePointView"];
+            points?: components["schemas"]["PricePointView"][];
+        };
         /** @enum {string} */
         PriorityGround: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
         ProofDocument: {
@@ -4129,6 +5016,40 @@ export interface components {
         };
         /**
          * @example {
+         *       "clientId": "C00001",
+         *       "kind": "E_BANKING",
+         *       "product": "企业网银",
+         *       "soldOn": "2025-06-12"
+         *     }
+         */
+        RecordCrossSaleRequest: {
+            clientId: string;
+            kind: components["schemas"]["CrossSaleKind"];
+            product: string;
+            soldOn: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @example {
+         *       "step": "CONTACT",
+         *       "doneOn": "2025-04-16",
+         *       "remark": "与财务负责人洽谈授信意向",
+         *       "companions": [
+         *         "S0002"
+         *       ]
+         *     }
+         */
+        RecordStepRequest: {
+            step: string;
+            doneOn: components["schemas"]["LocalDate"];
+            remark?: string;
+            companions?: string[];
+            proof?: components["schemas"]["StepProof"];
+            proofRef?: string;
+            outcome?: components["schemas"]["ApplicationOutcome"];
+            reason?: string;
+        };
+        /**
+         * @example {
          *       "clientId": "C0001",
          *       "visitedOn": "2025-04-16",
          *       "kind": "BUSINESS_PLACE",
@@ -4158,6 +5079,16 @@ export interface components {
             nextOn?: components["schemas"]["LocalDate"];
             corrects?: string;
         };
+        RecordedWorkItem: {
+            kind?: components["schemas"]["RecordedWorkKind"];
+            ref?: string;
+            subject?: string;
+            note?: string;
+            clientId?: string;
+            clientName?: string;
+        };
+        /** @enum {string} */
+        RecordedWorkKind: "VISIT" | "CONTACT" | "LOAN_ACT" | "LEDGER_ENTRY" | "LEDGER_COMPLETION" | "DOSSIER_ITEM" | "SERVICE_CASE" | "RESEARCH_REPORT";
         /**
          * @example {
          *       "reason": "走访记录无客户签字。"
@@ -4183,6 +5114,50 @@ export interface components {
             /** Format: int64 */
             remaining?: number;
         };
+        ResearchOfHalf: {
+            half?: string;
+            due?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["ResearchStanding"];
+            report?: components["schemas"]["ResearchReport"];
+        };
+        ResearchOfPerson: {
+            staffId?: string;
+            name?: string;
+            halves?: components["schemas"]["ResearchOfHalf"][];
+        };
+        ResearchReport: {
+            reportId?: string;
+            staffId?: string;
+            half?: string;
+            title?: string;
+            findings?: string;
+            fileName?: string;
+            sha256?: string;
+            submittedOn?: components["schemas"]["LocalDate"];
+            submittedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "half": "2025-H1",
+         *       "title": "城东建材市场调研",
+         *       "findings": "商户 120 户，半数无贷款，结算多在他行。"
+         *     }
+         */
+        ResearchReportRequest: {
+            half: string;
+            title: string;
+            findings: string;
+            fileName?: string;
+            sha256?: string;
+        };
+        /** @enum {string} */
+        ResearchStanding: "SUBMITTED" | "SUBMITTED_LATE" | "OPEN" | "OVERDUE" | "NOT_OWED";
+        ResearchYear: {
+            asOf?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+            people?: components["schemas"]["ResearchOfPerson"][];
+        };
         /** @enum {string} */
         Resource: "LOAN" | "DEPOSIT" | "CLIENTS" | "DIFFICULT" | "NON_PERFORMING" | "PREMIUM";
         ResponsibilityGaps: {
@@ -4191,6 +5166,14 @@ export interface components {
             count?: number;
             items?: components["schemas"]["ClientView"][];
             next?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "存款目标偏低，请结合上年日均调整。"
+         *     }
+         */
+        ReturnMarketingPlanRequest: {
+            reason: string;
         };
         /**
          * @example {
@@ -4305,6 +5288,31 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        /**
+         * @example {
+         *       "targetLoan": "8000000.00",
+         *       "targetDeposit": "3500000.00",
+         *       "crossSales": {
+         *         "SETTLEMENT": 1
+         *       },
+         *       "actions": [
+         *         {
+         *           "title": "上门推介结算产品",
+         *           "due": "2025-06-30"
+         *         }
+         *       ]
+         *     }
+         */
+        RewriteMarketingPlanRequest: {
+            targetLoan: components["schemas"]["Money"];
+            targetDeposit: components["schemas"]["Money"];
+            crossSales?: {
+                [key: string]: number;
+            };
+            actions: components["schemas"]["PlannedAction"][];
+        };
+        /** @enum {string} */
+        RoracTerm: "INCOME" | "DIRECT_COST" | "MANAGEMENT_COST" | "FIXED_ASSET_COST" | "RISK_COST" | "TAX";
         RosterView: {
             staffId?: string;
             name?: string;
@@ -4489,6 +5497,27 @@ export interface components {
             cv?: string;
             gini?: string;
         };
+        StageBoard: {
+            asOf?: components["schemas"]["LocalDate"];
+            schemeId?: string;
+            columns?: components["schemas"]["StageColumn"][];
+        };
+        StageColumn: {
+            code?: string;
+            title?: components["schemas"]["Text"];
+            steps?: components["schemas"]["ClientStep"][];
+            /** Format: int64 */
+            targets?: number;
+            expectedLoan?: components["schemas"]["Money"];
+            expectedDeposit?: components["schemas"]["Money"];
+        };
+        StageTotal: {
+            stage?: string;
+            /** Format: int64 */
+            targets?: number;
+            expectedLoan?: components["schemas"]["Money"];
+            expectedDeposit?: components["schemas"]["Money"];
+        };
         StandingView: {
             staffId?: string;
             name?: string;
@@ -4548,6 +5577,29 @@ export interface components {
         StepOutRequest: {
             conflict: components["schemas"]["PanelConflict"];
         };
+        /** @enum {string} */
+        StepProof: "VISIT" | "AGREEMENT" | "CAMPAIGN" | "FORECAST" | "PLAN";
+        StepProofChoice: {
+            proof?: components["schemas"]["StepProof"];
+            ref?: string;
+            on?: components["schemas"]["LocalDate"];
+            title?: string;
+        };
+        StepView: {
+            recordId?: string;
+            step?: string;
+            title?: components["schemas"]["Text"];
+            doneOn?: components["schemas"]["LocalDate"];
+            remark?: string;
+            managers?: string[];
+            proof?: components["schemas"]["StepProof"];
+            proofRef?: string;
+            outcome?: components["schemas"]["ApplicationOutcome"];
+            reason?: string;
+            schemeId?: string;
+        };
+        /** @enum {string} */
+        StudiedPrice: "HANDOVER" | "OUTSIDE_BRANCH";
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -4662,6 +5714,44 @@ export interface components {
         TakeBackRequest: {
             reason: string;
         };
+        /**
+         * @example {
+         *       "clientId": "C00001"
+         *     }
+         */
+        TargetClientRequest: {
+            clientId: string;
+        };
+        TargetDetail: {
+            target?: components["schemas"]["TargetView"];
+            records?: components["schemas"]["StepView"][];
+            proofs?: components["schemas"]["StepProofChoice"][];
+        };
+        TargetForecasts: {
+            schemeId?: string;
+            defaults?: components["schemas"]["ForecastDefaults"];
+            openingProvision?: components["schemas"]["Money"];
+            forecasts?: components["schemas"]["ContributionForecast"][];
+        };
+        TargetView: {
+            targetId?: string;
+            clientId?: string;
+            name?: string;
+            registration?: string;
+            branchId?: string;
+            staffId?: string;
+            staffName?: string;
+            state?: components["schemas"]["CorporateState"];
+            expectedLoan?: components["schemas"]["Money"];
+            expectedDeposit?: components["schemas"]["Money"];
+            stage?: string;
+            open?: components["schemas"]["Text"][];
+            openedOn?: components["schemas"]["LocalDate"];
+            closedAt?: components["schemas"]["Instant"];
+            closeReason?: string;
+            mine?: boolean;
+            etag?: string;
+        };
         Text: {
             zh?: string;
             en?: string;
@@ -4703,6 +5793,13 @@ export interface components {
         };
         /** @enum {string} */
         TierMeasure: "GROUP_OUTSTANDING_LOANS";
+        UnplannedClient: {
+            clientId?: string;
+            name?: string;
+            branchId?: string;
+            planId?: string;
+            state?: components["schemas"]["MarketingPlanState"];
+        };
         VisitBand: {
             from?: components["schemas"]["Money"];
             every?: components["schemas"]["VisitCadence"];
@@ -4787,6 +5884,116 @@ export interface components {
             swap?: components["schemas"]["WhyNotMeSwap"];
             asDrafted?: boolean;
         };
+        WorkDay: {
+            staffId?: string;
+            name?: string;
+            day?: components["schemas"]["LocalDate"];
+            entries?: components["schemas"]["WorkLogEntry"][];
+            recorded?: components["schemas"]["RecordedWorkItem"][];
+            readings?: components["schemas"]["WorkLogReading"][];
+            tasks?: components["schemas"]["WorkTask"][];
+        };
+        WorkLogEntry: {
+            entryId?: string;
+            staffId?: string;
+            day?: components["schemas"]["LocalDate"];
+            clientId?: string;
+            clientName?: string;
+            done?: string;
+            result?: string;
+            nextStep?: string;
+            corrects?: string;
+            correctedBy?: string;
+            late?: boolean;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "day": "2025-04-16",
+         *       "clientId": "C0001",
+         *       "done": "陪同评估公司查看厂房",
+         *       "result": "评估报告下周出具",
+         *       "nextStep": "收到后报审"
+         *     }
+         */
+        WorkLogEntryRequest: {
+            day: components["schemas"]["LocalDate"];
+            clientId?: string;
+            done: string;
+            result?: string;
+            nextStep?: string;
+            corrects?: string;
+        };
+        WorkLogOfDay: {
+            day?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["WorkLogState"];
+            /** Format: int32 */
+            entries?: number;
+            unread?: boolean;
+        };
+        WorkLogOverview: {
+            asOf?: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            people?: components["schemas"]["WorkLogsOfPerson"][];
+        };
+        WorkLogReading: {
+            readBy?: string;
+            readerName?: string;
+            remark?: string;
+            readAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "staffId": "S0101",
+         *       "day": "2025-04-16",
+         *       "remark": "评估报告到后请当天告诉我"
+         *     }
+         */
+        WorkLogReadingRequest: {
+            staffId: string;
+            day: components["schemas"]["LocalDate"];
+            remark?: string;
+        };
+        /** @enum {string} */
+        WorkLogState: "WRITTEN" | "LATE" | "MISSING" | "OPEN" | "LEAVE" | "NONE";
+        WorkLogsOfPerson: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            /** Format: int32 */
+            missing?: number;
+            days?: components["schemas"]["WorkLogOfDay"][];
+        };
+        WorkTask: {
+            key?: string;
+            title?: components["schemas"]["Text"];
+            every?: components["schemas"]["Cadence"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            due?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["WorkTaskStanding"];
+            doneOn?: components["schemas"]["LocalDate"];
+            tickId?: string;
+        };
+        /** @enum {string} */
+        WorkTaskStanding: "DONE" | "DONE_LATE" | "OPEN" | "OVERDUE";
+        WorkTemplate: {
+            key?: string;
+            every?: components["schemas"]["Cadence"];
+            /** Format: int32 */
+            lastDay?: number;
+            zh?: string;
+            en?: string;
+        };
+        /**
+         * @example {
+         *       "task": "visits"
+         *     }
+         */
+        WorkTickRequest: {
+            task: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4810,11 +6017,13 @@ export type AgreementTerms = components['schemas']['AgreementTerms'];
 export type AgreementView = components['schemas']['AgreementView'];
 export type AlternativeView = components['schemas']['AlternativeView'];
 export type ApplicantView = components['schemas']['ApplicantView'];
+export type ApplicationOutcome = components['schemas']['ApplicationOutcome'];
 export type ApplyRequest = components['schemas']['ApplyRequest'];
 export type Basis = components['schemas']['Basis'];
 export type Branch = components['schemas']['Branch'];
 export type BranchHandoverView = components['schemas']['BranchHandoverView'];
 export type BranchPortfolio = components['schemas']['BranchPortfolio'];
+export type Cadence = components['schemas']['Cadence'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarEntryRequest = components['schemas']['CalendarEntryRequest'];
@@ -4838,6 +6047,7 @@ export type CaseResponseRequest = components['schemas']['CaseResponseRequest'];
 export type CaseScope = components['schemas']['CaseScope'];
 export type CaseState = components['schemas']['CaseState'];
 export type ChangeQuestion = components['schemas']['ChangeQuestion'];
+export type ChangeTargetRequest = components['schemas']['ChangeTargetRequest'];
 export type ChangedLineRequest = components['schemas']['ChangedLineRequest'];
 export type ChangesDone = components['schemas']['ChangesDone'];
 export type ChangesRequest = components['schemas']['ChangesRequest'];
@@ -4847,10 +6057,13 @@ export type ClientCategory = components['schemas']['ClientCategory'];
 export type ClientDetail = components['schemas']['ClientDetail'];
 export type ClientDevelopers = components['schemas']['ClientDevelopers'];
 export type ClientLedgers = components['schemas']['ClientLedgers'];
+export type ClientStage = components['schemas']['ClientStage'];
+export type ClientStep = components['schemas']['ClientStep'];
 export type ClientTier = components['schemas']['ClientTier'];
 export type ClientView = components['schemas']['ClientView'];
 export type ClockReading = components['schemas']['ClockReading'];
 export type ClockVerdict = components['schemas']['ClockVerdict'];
+export type CloseTargetRequest = components['schemas']['CloseTargetRequest'];
 export type ClosedPeriodView = components['schemas']['ClosedPeriodView'];
 export type CodedText = components['schemas']['CodedText'];
 export type CompetitionGround = components['schemas']['CompetitionGround'];
@@ -4862,10 +6075,14 @@ export type CompetitionOpening = components['schemas']['CompetitionOpening'];
 export type CompetitionOutcome = components['schemas']['CompetitionOutcome'];
 export type CompetitionState = components['schemas']['CompetitionState'];
 export type CompetitionView = components['schemas']['CompetitionView'];
+export type CompleteActionRequest = components['schemas']['CompleteActionRequest'];
 export type ConnectedGroup = components['schemas']['ConnectedGroup'];
 export type ContactOutcome = components['schemas']['ContactOutcome'];
 export type ContactRequest = components['schemas']['ContactRequest'];
+export type ContributionForecast = components['schemas']['ContributionForecast'];
+export type ContributionForecastRequest = components['schemas']['ContributionForecastRequest'];
 export type CooperationAgreement = components['schemas']['CooperationAgreement'];
+export type CorporateState = components['schemas']['CorporateState'];
 export type CostView = components['schemas']['CostView'];
 export type CovenantOutcome = components['schemas']['CovenantOutcome'];
 export type CovenantView = components['schemas']['CovenantView'];
@@ -4874,6 +6091,8 @@ export type CreditLevel = components['schemas']['CreditLevel'];
 export type CreditOnDay = components['schemas']['CreditOnDay'];
 export type CriterionSource = components['schemas']['CriterionSource'];
 export type CriterionView = components['schemas']['CriterionView'];
+export type CrossSale = components['schemas']['CrossSale'];
+export type CrossSaleKind = components['schemas']['CrossSaleKind'];
 export type DeadlineKind = components['schemas']['DeadlineKind'];
 export type DeadlineStanding = components['schemas']['DeadlineStanding'];
 export type DeadlineView = components['schemas']['DeadlineView'];
@@ -4899,6 +6118,7 @@ export type DossierKind = components['schemas']['DossierKind'];
 export type DossierSlot = components['schemas']['DossierSlot'];
 export type DossierWithdrawalRequest = components['schemas']['DossierWithdrawalRequest'];
 export type DraftCompetitionRequest = components['schemas']['DraftCompetitionRequest'];
+export type DraftMarketingPlanRequest = components['schemas']['DraftMarketingPlanRequest'];
 export type DraftPlanRequest = components['schemas']['DraftPlanRequest'];
 export type DraftScheme = components['schemas']['DraftScheme'];
 export type ExclusionView = components['schemas']['ExclusionView'];
@@ -4907,6 +6127,12 @@ export type FairnessView = components['schemas']['FairnessView'];
 export type FeasibilityAnswer = components['schemas']['FeasibilityAnswer'];
 export type FeasibilityQuestion = components['schemas']['FeasibilityQuestion'];
 export type FileClaimRequest = components['schemas']['FileClaimRequest'];
+export type ForecastAssumptions = components['schemas']['ForecastAssumptions'];
+export type ForecastComparison = components['schemas']['ForecastComparison'];
+export type ForecastComparisonLine = components['schemas']['ForecastComparisonLine'];
+export type ForecastDefaults = components['schemas']['ForecastDefaults'];
+export type ForecastItem = components['schemas']['ForecastItem'];
+export type ForecastLine = components['schemas']['ForecastLine'];
 export type FormChannel = components['schemas']['FormChannel'];
 export type GroupMember = components['schemas']['GroupMember'];
 export type HandChangeView = components['schemas']['HandChangeView'];
@@ -4945,12 +6171,16 @@ export type LoanSelection = components['schemas']['LoanSelection'];
 export type LoanView = components['schemas']['LoanView'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type MakeCampaignRequest = components['schemas']['MakeCampaignRequest'];
+export type MarketingAction = components['schemas']['MarketingAction'];
+export type MarketingPlanState = components['schemas']['MarketingPlanState'];
+export type MarketingPlanView = components['schemas']['MarketingPlanView'];
 export type Money = components['schemas']['Money'];
 export type NamedHolder = components['schemas']['NamedHolder'];
 export type NamedImported = components['schemas']['NamedImported'];
 export type ObjectToCompetitionRequest = components['schemas']['ObjectToCompetitionRequest'];
 export type ObstacleView = components['schemas']['ObstacleView'];
 export type OpenPartsRequest = components['schemas']['OpenPartsRequest'];
+export type OpenTargetRequest = components['schemas']['OpenTargetRequest'];
 export type OriginatedLoan = components['schemas']['OriginatedLoan'];
 export type OriginationEntry = components['schemas']['OriginationEntry'];
 export type OverdueList = components['schemas']['OverdueList'];
@@ -4958,6 +6188,9 @@ export type OverdueOfManager = components['schemas']['OverdueOfManager'];
 export type OwnApplication = components['schemas']['OwnApplication'];
 export type OwnCandidacy = components['schemas']['OwnCandidacy'];
 export type OwnMark = components['schemas']['OwnMark'];
+export type OwnTask = components['schemas']['OwnTask'];
+export type OwnTaskChangeRequest = components['schemas']['OwnTaskChangeRequest'];
+export type OwnTaskRequest = components['schemas']['OwnTaskRequest'];
 export type PageAccountCreditView = components['schemas']['PageAccountCreditView'];
 export type PageAgreementView = components['schemas']['PageAgreementView'];
 export type PageCampaignView = components['schemas']['PageCampaignView'];
@@ -4974,9 +6207,12 @@ export type PageLeaveView = components['schemas']['PageLeaveView'];
 export type PageLedgerEntryView = components['schemas']['PageLedgerEntryView'];
 export type PageLineView = components['schemas']['PageLineView'];
 export type PageLoanView = components['schemas']['PageLoanView'];
+export type PageMarketingPlanView = components['schemas']['PageMarketingPlanView'];
 export type PagePlanHeadline = components['schemas']['PagePlanHeadline'];
 export type PageReallocationHeadline = components['schemas']['PageReallocationHeadline'];
 export type PageSurveyInvitation = components['schemas']['PageSurveyInvitation'];
+export type PageTargetView = components['schemas']['PageTargetView'];
+export type PageUnplanned = components['schemas']['PageUnplanned'];
 export type PageVisitDutyView = components['schemas']['PageVisitDutyView'];
 export type PageVisitView = components['schemas']['PageVisitView'];
 export type PanelConflict = components['schemas']['PanelConflict'];
@@ -4990,15 +6226,23 @@ export type PeerGroup = components['schemas']['PeerGroup'];
 export type Peers = components['schemas']['Peers'];
 export type PlanBoundState = components['schemas']['PlanBoundState'];
 export type PlanBoundView = components['schemas']['PlanBoundView'];
+export type PlanCoverage = components['schemas']['PlanCoverage'];
+export type PlanCoverageByManager = components['schemas']['PlanCoverageByManager'];
 export type PlanHeadline = components['schemas']['PlanHeadline'];
 export type PlanPartState = components['schemas']['PlanPartState'];
 export type PlanPartStep = components['schemas']['PlanPartStep'];
 export type PlanPartView = components['schemas']['PlanPartView'];
 export type PlanState = components['schemas']['PlanState'];
 export type PlanView = components['schemas']['PlanView'];
+export type PlannedAction = components['schemas']['PlannedAction'];
+export type PlannedSales = components['schemas']['PlannedSales'];
 export type PointsView = components['schemas']['PointsView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type PreferredService = components['schemas']['PreferredService'];
+export type PricePointView = components['schemas']['PricePointView'];
+export type PriceStudyRequest = components['schemas']['PriceStudyRequest'];
+export type PriceStudyState = components['schemas']['PriceStudyState'];
+export type PriceStudyView = components['schemas']['PriceStudyView'];
 export type PriorityGround = components['schemas']['PriorityGround'];
 export type ProofDocument = components['schemas']['ProofDocument'];
 export type ProposeDevelopmentRequest = components['schemas']['ProposeDevelopmentRequest'];
@@ -5012,12 +6256,23 @@ export type ReallocationRequest = components['schemas']['ReallocationRequest'];
 export type ReallocationState = components['schemas']['ReallocationState'];
 export type ReallocationView = components['schemas']['ReallocationView'];
 export type Reason = components['schemas']['Reason'];
+export type RecordCrossSaleRequest = components['schemas']['RecordCrossSaleRequest'];
+export type RecordStepRequest = components['schemas']['RecordStepRequest'];
 export type RecordVisitRequest = components['schemas']['RecordVisitRequest'];
+export type RecordedWorkItem = components['schemas']['RecordedWorkItem'];
+export type RecordedWorkKind = components['schemas']['RecordedWorkKind'];
 export type RefuseClaimRequest = components['schemas']['RefuseClaimRequest'];
 export type ReminderList = components['schemas']['ReminderList'];
 export type Replay = components['schemas']['Replay'];
+export type ResearchOfHalf = components['schemas']['ResearchOfHalf'];
+export type ResearchOfPerson = components['schemas']['ResearchOfPerson'];
+export type ResearchReport = components['schemas']['ResearchReport'];
+export type ResearchReportRequest = components['schemas']['ResearchReportRequest'];
+export type ResearchStanding = components['schemas']['ResearchStanding'];
+export type ResearchYear = components['schemas']['ResearchYear'];
 export type Resource = components['schemas']['Resource'];
 export type ResponsibilityGaps = components['schemas']['ResponsibilityGaps'];
+export type ReturnMarketingPlanRequest = components['schemas']['ReturnMarketingPlanRequest'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type ReturnToWorkRequest = components['schemas']['ReturnToWorkRequest'];
 export type RevisedLoad = components['schemas']['RevisedLoad'];
@@ -5027,6 +6282,8 @@ export type RevisitResultRequest = components['schemas']['RevisitResultRequest']
 export type RevisitSample = components['schemas']['RevisitSample'];
 export type RevisitSampleRequest = components['schemas']['RevisitSampleRequest'];
 export type RevisitView = components['schemas']['RevisitView'];
+export type RewriteMarketingPlanRequest = components['schemas']['RewriteMarketingPlanRequest'];
+export type RoracTerm = components['schemas']['RoracTerm'];
 export type RosterView = components['schemas']['RosterView'];
 export type RuleAnswer = components['schemas']['RuleAnswer'];
 export type RuleFinding = components['schemas']['RuleFinding'];
@@ -5048,10 +6305,17 @@ export type Signed = components['schemas']['Signed'];
 export type Sort = components['schemas']['Sort'];
 export type Source = components['schemas']['Source'];
 export type SpreadView = components['schemas']['SpreadView'];
+export type StageBoard = components['schemas']['StageBoard'];
+export type StageColumn = components['schemas']['StageColumn'];
+export type StageTotal = components['schemas']['StageTotal'];
 export type StandingView = components['schemas']['StandingView'];
 export type StatementFigures = components['schemas']['StatementFigures'];
 export type StatementRequest = components['schemas']['StatementRequest'];
 export type StepOutRequest = components['schemas']['StepOutRequest'];
+export type StepProof = components['schemas']['StepProof'];
+export type StepProofChoice = components['schemas']['StepProofChoice'];
+export type StepView = components['schemas']['StepView'];
+export type StudiedPrice = components['schemas']['StudiedPrice'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type SurveyFormRequest = components['schemas']['SurveyFormRequest'];
 export type SurveyInvitation = components['schemas']['SurveyInvitation'];
@@ -5062,12 +6326,17 @@ export type SurveyRoundDetail = components['schemas']['SurveyRoundDetail'];
 export type SurveyRoundRequest = components['schemas']['SurveyRoundRequest'];
 export type SurveyScheme = components['schemas']['SurveyScheme'];
 export type TakeBackRequest = components['schemas']['TakeBackRequest'];
+export type TargetClientRequest = components['schemas']['TargetClientRequest'];
+export type TargetDetail = components['schemas']['TargetDetail'];
+export type TargetForecasts = components['schemas']['TargetForecasts'];
+export type TargetView = components['schemas']['TargetView'];
 export type Text = components['schemas']['Text'];
 export type TickRequest = components['schemas']['TickRequest'];
 export type TickedDocuments = components['schemas']['TickedDocuments'];
 export type TickedItem = components['schemas']['TickedItem'];
 export type TierDecision = components['schemas']['TierDecision'];
 export type TierMeasure = components['schemas']['TierMeasure'];
+export type UnplannedClient = components['schemas']['UnplannedClient'];
 export type VisitBand = components['schemas']['VisitBand'];
 export type VisitCadence = components['schemas']['VisitCadence'];
 export type VisitDutyView = components['schemas']['VisitDutyView'];
@@ -5082,6 +6351,19 @@ export type WaitingTaskKind = components['schemas']['WaitingTaskKind'];
 export type WaitingTaskView = components['schemas']['WaitingTaskView'];
 export type WhyNotMeSwap = components['schemas']['WhyNotMeSwap'];
 export type WhyNotMeView = components['schemas']['WhyNotMeView'];
+export type WorkDay = components['schemas']['WorkDay'];
+export type WorkLogEntry = components['schemas']['WorkLogEntry'];
+export type WorkLogEntryRequest = components['schemas']['WorkLogEntryRequest'];
+export type WorkLogOfDay = components['schemas']['WorkLogOfDay'];
+export type WorkLogOverview = components['schemas']['WorkLogOverview'];
+export type WorkLogReading = components['schemas']['WorkLogReading'];
+export type WorkLogReadingRequest = components['schemas']['WorkLogReadingRequest'];
+export type WorkLogState = components['schemas']['WorkLogState'];
+export type WorkLogsOfPerson = components['schemas']['WorkLogsOfPerson'];
+export type WorkTask = components['schemas']['WorkTask'];
+export type WorkTaskStanding = components['schemas']['WorkTaskStanding'];
+export type WorkTemplate = components['schemas']['WorkTemplate'];
+export type WorkTickRequest = components['schemas']['WorkTickRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAccountCredits: {
@@ -6139,6 +7421,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPriceStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceStudyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -7810,6 +9248,52 @@ export interface operations {
             };
         };
     };
+    recordCrossSale: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCrossSaleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossSale"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDepartures: {
         parameters: {
             query?: {
@@ -9333,6 +10817,865 @@ export interface operations {
             };
         };
     };
+    listMarketingPlans: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                clientId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+                state?: components["schemas"]["MarketingPlanState"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarketingPlanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMarketingPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMarketingPlanCoverage: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCoverage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnplannedClients: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnplanned"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rewriteMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteMarketingPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completeMarketingAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteActionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnMarketingPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitMarketingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                marketingPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingPlanView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMarketingTargets: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                clientId?: string;
+                closed?: boolean;
+                cursor?: string;
+                limit?: number;
+                staffId?: string;
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openMarketingTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTargetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getStageBoard: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageBoard"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMarketingTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMarketingTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkMarketingTargetClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeMarketingTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listContributionForecasts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetForecasts"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeContributionForecast: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionForecastRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionForecast"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordClientStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStepRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -9433,6 +11776,135 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OverdueList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addOwnTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeOwnTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTaskChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTask"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -9765,6 +12237,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcknowledgementRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listResearchReports: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchYear"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitResearchReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchReport"];
                 };
             };
             /** @description Bad Request */
@@ -11195,6 +13750,51 @@ export interface operations {
             };
         };
     };
+    whatIfContributionForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionForecastRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionForecast"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     askReallocation: {
         parameters: {
             query?: never;
@@ -11219,6 +13819,253 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWorkLogs: {
+        parameters: {
+            query?: {
+                branchId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogOverview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeWorkLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readWorkLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkLogReadingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLogReadingRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getWorkLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDay"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tickWorkTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkTickRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTickRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    untickWorkTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tickId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

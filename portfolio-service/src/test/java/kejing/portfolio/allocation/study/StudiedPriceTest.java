@@ -112,9 +112,7 @@ class StudiedPriceTest {
 
     private static StudyPoint point(StudiedPrice price, AllocationScheme scheme, String value) {
         AllocationSetting setting = new AllocationSetting(ReferenceBank.ofSeed(1, price.in(scheme, value)));
-        StudyPoint point =
-                StudyPoint.of(value, new Evaluator(setting).evaluate(new StagedAllocation(MOVES).solve(setting)));
-        System.err.println(price + " " + (System.nanoTime() - from) / 1_000_000 + " ms " + point);
-        return point;
+        return StudyPoint.of(
+                value, new Evaluator(setting).evaluate(new StagedAllocation(MOVES_PER_BRANCH).solve(setting)));
     }
 }
