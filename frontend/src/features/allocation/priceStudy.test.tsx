@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { DRAFT_PLAN, PRICE_STUDY } from '../../../mocks/data/allocation.ts';
@@ -12,14 +12,16 @@ const stability = () => screen.findByRole('region', { name: '均衡与交接户�
 
 it('draws the curve and shows the chosen price beside the plan, by keyboard', async () => {
   readAs(null, 'auditor');
-  const { user } = await open('/allocations/ALLOC-DRAFT');
+  await open('/allocations/ALLOC-DRAFT');
   const region = await stability();
   expect(
     within(region).getByRole('img', { name: /交接从 2,378 户到 614 户，均衡指数从 17,950,000 到 19,162,723/ }),
   ).toBeVisible();
   expect(within(region).getByText('每户交接代价 1,000（现行）')).toBeVisible();
-  within(region).getByRole('slider', { name: '选择每户交接代价' }).focus();
-  await user.keyboard('{ArrowRight}');
+  fireEvent.keyDown(within(region).getByRole('slider', { name: '选择每户交接代价' }), {
+    key: 'ArrowRight',
+    keyCode: 39,
+  });
   expect(await within(region).findByText('每户交接代价 10,000')).toBeVisible();
   const beside = within(region).getByRole('table', { name: '所选代价与本方案对比' });
   expect(within(beside).getByRole('row', { name: /交接户数/ })).toHaveTextContent('交接户数6141,013');
@@ -74,8 +76,7 @@ it('shows the new version of the scheme, to be sent in and approved by a second 
   const { user } = await open('/allocations/ALLOC-DRAFT');
   const region = await stability();
   expect(within(region).queryByRole('button', { name: '按此代价拟定新的参数版本' })).not.toBeInTheDocument();
-  within(region).getByRole('slider').focus();
-  await user.keyboard('{End}');
+  fireEvent.keyDown(within(region).getByRole('slider'), { key: 'End', keyCode: 35 });
   await user.click(await within(region).findByRole('button', { name: '按此代价拟定新的参数版本' }));
   const dialog = await screen.findByRole('dialog', { name: '新的参数版本：每户交接代价 10,000' });
   expect(within(dialog).getByText(/由另一人批准/)).toBeVisible();

@@ -55,15 +55,16 @@ function Words({ scheme, price, value }: WordsProps) {
   return (
     <>
       <code className={css.address}>POST /api/portfolio/v1/schemes</code>
-      <Input.TextArea
-        ref={field}
-        className={css.json}
-        rows={14}
-        value={text}
-        spellCheck={false}
-        onChange={({ target }) => setText(target.value)}
-        aria-label={t('study.draft.json')}
-      />
+      <div className={css.json}>
+        <Input.TextArea
+          ref={field}
+          rows={14}
+          value={text}
+          spellCheck={false}
+          onChange={({ target }) => setText(target.value)}
+          aria-label={t('study.draft.json')}
+        />
+      </div>
       <Button type="primary" onClick={copy}>
         {t('study.draft.copy')}
       </Button>
