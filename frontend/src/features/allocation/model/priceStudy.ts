@@ -70,7 +70,7 @@ export function curveOption(study: PriceStudy, place: number, words: Words): ECh
         ),
     },
     legend: { top: 0, left: 0, itemWidth: 18, textStyle: { color: '#152a35', fontSize: 13 } },
-    grid: { left: 8, right: 24, top: 64, bottom: 28, containLabel: true },
+    grid: { left: 8, right: 48, top: 64, bottom: 28, containLabel: true },
     xAxis: {
       type: 'value',
       scale: true,
@@ -96,7 +96,7 @@ export function curveOption(study: PriceStudy, place: number, words: Words): ECh
         symbol: 'circle',
         symbolSize: 9,
         color: SERIES[1],
-        label: { show: true, position: 'top', formatter: '{b}', color: '#33495a' },
+        label: { show: true, position: 'right', distance: 10, formatter: '{b}', color: '#33495a' },
         labelLayout: { hideOverlap: true },
       },
       {
@@ -112,8 +112,8 @@ export function curveOption(study: PriceStudy, place: number, words: Words): ECh
         type: 'scatter',
         data: study.own ? [at(study.own)] : [],
         symbol: 'diamond',
-        symbolSize: 14,
-        color: SERIES[2],
+        symbolSize: 22,
+        itemStyle: { color: 'transparent', borderColor: SERIES[2], borderWidth: 3 },
       },
     ],
   };
