@@ -266,6 +266,8 @@ export type Fields = Holds<
     Reads<allocation.WhyNotMe, portfolios.WhyNotMeView>,
     Reads<allocation.ImportReport, portfolios.ImportReport>,
     Reads<allocation.Bound, portfolios.PlanBoundView>,
+    Reads<allocation.PriceStudy, portfolios.PriceStudyView>,
+    Reads<allocation.PricePoint, portfolios.PricePointView>,
     Reads<allocation.Feasibility, portfolios.FeasibilityAnswer>,
     Reads<allocation.Obstacle, portfolios.ObstacleView>,
     Reads<allocation.ReallocationHeadline, portfolios.ReallocationHeadline>,

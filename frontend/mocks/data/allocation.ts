@@ -193,6 +193,42 @@ export const ALLOCATION_SCHEME = {
   },
 };
 
+const pricePoint = (price: string, fairness: string, handovers: number, meanCv: string) => ({
+  price,
+  fairness,
+  objective: fairness,
+  handovers,
+  outsideBranch: 0,
+  meanCv,
+  worstMaxToMean: '2.1053',
+  violations: 0,
+  withoutResponsible: 0,
+});
+
+export const PRICE_STUDY = {
+  studyId: 'study-1',
+  planId: 'ALLOC-DRAFT',
+  price: 'HANDOVER',
+  prices: ['0', '1000', '10000'],
+  ownPrice: '1000',
+  inputsHash: 'f00d',
+  schemeId: 'ALLOCATION-RULEBOOK-1',
+  schemeHash: 'beef',
+  engine: 'staged-50000-1',
+  state: 'COMPLETE',
+  startedBy: '市场部甲',
+  startedAt: '2025-03-21T02:00:00Z',
+  endedAt: '2025-03-21T02:01:00Z',
+  outdated: false,
+  handChanged: false,
+  own: pricePoint('1000', '18000000', 1013, '0.2861'),
+  points: [
+    pricePoint('0', '17950000', 2378, '0.2860'),
+    pricePoint('1000', '18000000', 1013, '0.2861'),
+    pricePoint('10000', '19162723', 614, '0.2887'),
+  ],
+};
+
 const taken = (clientId: string, name: string, tier: string, to: readonly object[], competition = false) => ({
   line: {
     clientId,

@@ -7,6 +7,7 @@ import {
   LINE,
   LINES,
   PARTS,
+  PRICE_STUDY,
   REALLOCATIONS,
   REASONS,
   REVISION,
@@ -40,6 +41,9 @@ export const allocationHandlers = [
       swap: { clientId: 'C000031', clientName: '南郊粮油', revision: { ...REVISION, difference: '-45' } },
       asDrafted: true,
     }),
+  ),
+  http.get('*/api/portfolio/v1/allocation-plans/:planId/price-studies', ({ params }) =>
+    HttpResponse.json(params.planId === 'ALLOC-DRAFT' ? [PRICE_STUDY] : []),
   ),
   http.get(`${PLAN}/roster`, () => HttpResponse.json(ROSTER)),
   http.get(`${PLAN}/changes`, ({ request }) =>

@@ -227,6 +227,8 @@ export interface Scheme {
     readonly difficultFrom: number;
     readonly premiumDepositFrom: string;
     readonly handoverCost: string | number;
+    /** Only where territory is soft. */
+    readonly outsideBranchCost?: string | number;
   };
 }
 
@@ -243,6 +245,36 @@ export interface ImportError {
   readonly column: string;
   readonly value: string;
   readonly remedy: string;
+}
+
+export type StudiedPrice = 'HANDOVER' | 'OUTSIDE_BRANCH';
+export type StudyState = 'RUNNING' | 'COMPLETE' | 'CANCELLED' | 'OVERTAKEN' | 'FAILED';
+
+/** What a plan amounts to at one price: a decimal text, or HARD where territory must be obeyed. */
+export interface PricePoint {
+  readonly price: string;
+  readonly fairness: string;
+  readonly handovers: number;
+  readonly outsideBranch: number;
+  readonly meanCv: string;
+  readonly worstMaxToMean: string;
+  readonly violations: number;
+}
+
+export interface PriceStudy {
+  readonly studyId: string;
+  readonly price: StudiedPrice;
+  readonly prices: readonly string[];
+  readonly ownPrice: string;
+  readonly engine: string;
+  readonly state: StudyState;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly outdated: boolean;
+  readonly handChanged: boolean;
+  /** The plan itself when the study began; null until it is judged. */
+  readonly own: PricePoint | null;
+  readonly points: readonly PricePoint[];
 }
 
 const BASE = '/api/portfolio/v1';
@@ -320,6 +352,18 @@ export const partsQuery = (planId: string) =>
     queryFn: ({ signal }) => read<readonly Part[]>(`${planPath(planId)}/parts`, {}, signal),
   });
 
+/** Milliseconds between two questions how far a running study is. */
+const STUDY_ASKED_EVERY = 2_000;
+
+/** The last studies of a plan, latest first. */
+export const studiesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['allocation', 'plan', planId, 'price-studies'],
+    queryFn: ({ signal }) => read<readonly PriceStudy[]>(`${planPath(planId)}/price-studies`, {}, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.some((study) => study.state === 'RUNNING') ? STUDY_ASKED_EVERY : false,
+  });
+
 /** What would become of the plan: asked while the reader chooses, nothing is stored. */
 export const revisionQuery = (planId: string, hash: string, clientId: string, staffId: string, reason?: string) =>
   queryOptions({
@@ -354,6 +398,12 @@ export const changeLine = (plan: Plan, clientId: string, { staffId, ...why }: Ch
 
 export const openParts = (planId: string, key: string) =>
   write(`${planPath(planId)}/parts`, { body: { branchIds: [] }, key });
+
+export const startStudy = (planId: string, price: StudiedPrice, key: string) =>
+  write<PriceStudy>(`${planPath(planId)}/price-studies`, { body: { price, prices: [] }, key });
+
+export const cancelStudy = (planId: string, studyId: string) =>
+  write<PriceStudy>(`${planPath(planId)}/price-studies/${segment(studyId)}/cancellation`);
 
 export type PartStep = 'submission' | 'acceptance' | 'return';
 

@@ -21,6 +21,7 @@ import { LinesPanel } from '../components/LinesPanel.tsx';
 import { PartsPanel } from '../components/PartsPanel.tsx';
 import { PlanActs } from '../components/PlanActs.tsx';
 import { PlanStateMark } from '../components/PlanStateMark.tsx';
+import { PriceStudies } from '../components/PriceStudies.tsx';
 import { Remedy } from '../components/Remedy.tsx';
 import { SchemeFacts } from '../components/SchemeFacts.tsx';
 import { TablePanel } from '../components/TablePanel.tsx';
@@ -71,6 +72,7 @@ function Page({ plan, parts }: { readonly plan: Plan; readonly parts: readonly P
       <Panel title={t('fairness.title')} lead={t('fairness.lead')}>
         <FairnessPlots lines={plan.fairness} />
       </Panel>
+      <PriceStudies plan={plan} />
       <LinesPanel planId={plan.planId} plan={plan} mayChange={mayChange} />
       <TablePanel
         planId={plan.planId}

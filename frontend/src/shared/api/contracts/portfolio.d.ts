@@ -366,6 +366,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的代价测算 / The last 20 price studies of a plan, latest first */
+        get: operations["listPriceStudies"];
+        put?: never;
+        /** 测算其他代价下的方案 / Start to compute what other prices would give; the plan stays as it is */
+        post: operations["startPriceStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies/{studyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 测算进度与结果 / A price study with the points computed so far */
+        get: operations["getPriceStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolio/v1/allocation-plans/{planId}/price-studies/{studyId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消测算 / Cancel a running price study; its points so far stay */
+        post: operations["cancelPriceStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portfolio/v1/allocation-plans/{planId}/return": {
         parameters: {
             query?: never;
@@ -4814,6 +4866,56 @@ export interface components {
         };
         /** @enum {string} */
         PreferredService: "INTERNATIONAL_SETTLEMENT" | "FOREIGN_EXCHANGE" | "PAYROLL" | "CARDS" | "RESTRUCTURING" | "MERGERS" | "ADVISORY" | "BUDGET_AUDIT" | "APPRAISAL";
+        PricePointView: {
+            price?: string;
+            fairness?: string;
+            objective?: string;
+            /** Format: int32 */
+            handovers?: number;
+            /** Format: int32 */
+            outsideBranch?: number;
+            meanCv?: string;
+            worstMaxToMean?: string;
+            /** Format: int32 */
+            violations?: number;
+            /** Format: int32 */
+            withoutResponsible?: number;
+        };
+        /**
+         * @example {
+         *       "price": "HANDOVER",
+         *       "prices": [
+         *         "0",
+         *         "300",
+         *         "3000"
+         *       ]
+         *     }
+         */
+        PriceStudyRequest: {
+            price: components["schemas"]["StudiedPrice"];
+            prices?: number[];
+        };
+        /** @enum {string} */
+        PriceStudyState: "RUNNING" | "COMPLETE" | "CANCELLED" | "OVERTAKEN" | "FAILED";
+        PriceStudyView: {
+            studyId?: string;
+            planId?: string;
+            price?: components["schemas"]["StudiedPrice"];
+            prices?: string[];
+            ownPrice?: string;
+            inputsHash?: string;
+            schemeId?: string;
+            schemeHash?: string;
+            engine?: string;
+            state?: components["schemas"]["PriceStudyState"];
+            startedBy?: string;
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            outdated?: boolean;
+            handChanged?: boolean;
+            own?: components["schemas"]["PricePointView"];
+            points?: components["schemas"]["PricePointView"][];
+        };
         /** @enum {string} */
         PriorityGround: "ONLY_CLAIM" | "EARLIER_PROOF" | "EARLIER_LAPSED" | "DECISIVE_PROOF" | "SAME_PROOF";
         ProofDocument: {
@@ -5496,6 +5598,8 @@ export interface components {
             reason?: string;
             schemeId?: string;
         };
+        /** @enum {string} */
+        StudiedPrice: "HANDOVER" | "OUTSIDE_BRANCH";
         /**
          * @example {
          *       "effectiveFrom": "2025-04-16"
@@ -6135,6 +6239,10 @@ export type PlannedSales = components['schemas']['PlannedSales'];
 export type PointsView = components['schemas']['PointsView'];
 export type Portfolio = components['schemas']['Portfolio'];
 export type PreferredService = components['schemas']['PreferredService'];
+export type PricePointView = components['schemas']['PricePointView'];
+export type PriceStudyRequest = components['schemas']['PriceStudyRequest'];
+export type PriceStudyState = components['schemas']['PriceStudyState'];
+export type PriceStudyView = components['schemas']['PriceStudyView'];
 export type PriorityGround = components['schemas']['PriorityGround'];
 export type ProofDocument = components['schemas']['ProofDocument'];
 export type ProposeDevelopmentRequest = components['schemas']['ProposeDevelopmentRequest'];
@@ -6207,6 +6315,7 @@ export type StepOutRequest = components['schemas']['StepOutRequest'];
 export type StepProof = components['schemas']['StepProof'];
 export type StepProofChoice = components['schemas']['StepProofChoice'];
 export type StepView = components['schemas']['StepView'];
+export type StudiedPrice = components['schemas']['StudiedPrice'];
 export type SubmissionRequest = components['schemas']['SubmissionRequest'];
 export type SurveyFormRequest = components['schemas']['SurveyFormRequest'];
 export type SurveyInvitation = components['schemas']['SurveyInvitation'];
@@ -7312,6 +7421,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPriceStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceStudyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelPriceStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceStudyView"];
+                };
             };
             /** @description Not Authorized */
             401: {

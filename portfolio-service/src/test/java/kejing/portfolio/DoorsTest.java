@@ -108,6 +108,7 @@ class DoorsTest extends kejing.testkit.DoorsTest {
     protected Map<String, String> bankWideRecords() {
         return Map.of(
                 "planId", PLAN,
+                "studyId", "unknown",
                 "day", "2025-04-16",
                 "campaignId", "unknown",
                 "roundId", "no-round",

@@ -44,7 +44,7 @@ public class AllocationInputs {
      * Everybody qualified by the exam plan whose qualification holds today and who is still with the bank, and every client
      * with its latest holders.
      */
-    AllocationProblem problem(String examPlanId, AllocationScheme scheme) {
+    public AllocationProblem problem(String examPlanId, AllocationScheme scheme) {
         return new AllocationProblem(managers(examPlanId), clientsHeldBy(ledger.latestHolders()), scheme);
     }
 

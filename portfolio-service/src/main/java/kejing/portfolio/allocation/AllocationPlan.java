@@ -230,7 +230,7 @@ public record AllocationPlan(
                 summary);
     }
 
-    void requireState(Set<PlanState> allowed) {
+    public void requireState(Set<PlanState> allowed) {
         if (!allowed.contains(state)) {
             throw Problem.state(
                             "plan-state",

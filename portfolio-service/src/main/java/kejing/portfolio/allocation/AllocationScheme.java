@@ -106,6 +106,36 @@ public record AllocationScheme(
                 "outsideBranchCost");
     }
 
+    /** The same with another price of a handover. */
+    public AllocationScheme withHandoverCost(BigDecimal price) {
+        return new AllocationScheme(
+                capacity,
+                keyClientsPerManager,
+                team,
+                territory,
+                smallClientParts,
+                weights,
+                difficultFrom,
+                premiumDepositFrom,
+                price,
+                outsideBranchCost);
+    }
+
+    /** The same with soft territory at this price; with hard territory if it is null. */
+    public AllocationScheme withOutsideBranchCost(BigDecimal price) {
+        return new AllocationScheme(
+                capacity,
+                keyClientsPerManager,
+                team,
+                price == null ? Territory.HARD : Territory.SOFT,
+                smallClientParts,
+                weights,
+                difficultFrom,
+                premiumDepositFrom,
+                handoverCost,
+                price);
+    }
+
     private static void require(boolean holds, String parameter) {
         if (!holds) {
             throw Problem.rule(

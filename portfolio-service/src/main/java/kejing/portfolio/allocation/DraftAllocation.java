@@ -95,7 +95,7 @@ public class DraftAllocation {
     }
 
     /** Whether the facts that the plan was computed from are still the same. */
-    boolean isUpToDate(AllocationPlan plan) {
+    public boolean isUpToDate(AllocationPlan plan) {
         AllocationScheme scheme =
                 schemes.byId(plan.schemeId(), AllocationScheme.class).parameters();
         return ContentHash.of(inputs.problem(plan.examPlanId(), scheme)).equals(plan.inputsHash());

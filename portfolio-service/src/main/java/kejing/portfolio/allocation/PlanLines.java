@@ -104,7 +104,7 @@ public class PlanLines {
                 clientId);
     }
 
-    List<PlanLine> all(String planId) {
+    public List<PlanLine> all(String planId) {
         return sql.list(
                 "select " + COLUMNS + " from allocation_line where plan_id = ? order by client_id", this::line, planId);
     }
