@@ -10,6 +10,7 @@ import type * as handover from '../src/features/handover/api.ts';
 import type * as home from '../src/features/home/model/chain.ts';
 import type * as ladder from '../src/features/ladder/api.ts';
 import type * as marketing from '../src/features/marketing/api.ts';
+import type * as pay from '../src/features/pay/api.ts';
 import type * as portfolio from '../src/features/portfolio/api.ts';
 import type { Load, Resource } from '../src/features/portfolio/model/load.ts';
 import type * as publicity from '../src/features/publicity/api.ts';
@@ -306,6 +307,17 @@ export type Fields = Holds<
     Reads<scoreboard.ScoredDimension, performance.DimensionSheet>,
     Reads<scoreboard.IndicatorScore, performance.IndicatorSheet>,
     Reads<scoreboard.Bonus, performance.AdditionalSheet>,
+    Reads<pay.PaidPeriod, performance.PeriodView>,
+    Reads<pay.PayRun, performance.PayRun>,
+    Reads<pay.PayTotals, performance.PayTotals>,
+    Reads<pay.PayRow, performance.PayRow>,
+    Reads<pay.PersonPay, performance.PayStatementView>,
+    Reads<pay.PayStatement, performance.PayStatement>,
+    Reads<pay.PayLine, performance.PayLine>,
+    Reads<pay.PayInput, performance.PayInput>,
+    Reads<pay.DeferredPay, performance.DeferredPay>,
+    Reads<pay.PayEntry, performance.PayEntry>,
+    Reads<pay.AdvanceEntry, performance.AdvanceEntry>,
   ]
 >;
 
@@ -383,6 +395,8 @@ export type Words = Holds<
     Same<development.Effect, portfolios.DevelopmentEffect>,
     Same<development.RuleGround, portfolios.PriorityGround>,
     Same<scoreboard.Period['state'], performance.PeriodState>,
+    Same<pay.PayRun['state'], performance.PayRunState>,
+    Same<pay.PayEntry['kind'], performance.PayEntryKind>,
     Same<scoreboard.DimensionCode, performance.Dimension>,
     Same<scoreboard.ClassProfit['businessClass'], performance.BusinessClass>,
     Same<scoreboard.IndicatorScore['state'], performance.State>,

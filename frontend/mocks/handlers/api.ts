@@ -11,6 +11,7 @@ import { competitionHandlers } from './competition.ts';
 import { handoverHandlers } from './handover.ts';
 import { ladderHandlers } from './ladder.ts';
 import { marketingHandlers } from './marketing.ts';
+import { payHandlers } from './pay.ts';
 import { registerHandlers } from './register.ts';
 import { servicecaseHandlers } from './servicecase.ts';
 import { workbenchHandlers } from './workbench.ts';
@@ -145,6 +146,7 @@ export const handlers = [
   ...registerHandlers,
   ...handoverHandlers,
   ...servicecaseHandlers,
+  ...payHandlers,
 
   http.get('*/api/portfolio/v1/portfolios/:staffId', ({ request, params }) =>
     found(

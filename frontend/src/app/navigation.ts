@@ -22,7 +22,8 @@ export interface Place {
     | 'service'
     | 'competition'
     | 'development'
-    | 'scoreboard';
+    | 'scoreboard'
+    | 'pay';
   readonly to: string;
 }
 
@@ -85,7 +86,15 @@ export function areasFor(me: Me): readonly Area[] {
         ...(hasRole(me, 'employee') ? [{ key: 'service', to: '/service-cases' } as const] : []),
       ],
     },
-    { key: 'result', places: [{ key: 'scoreboard', to: '/scoreboard' }] },
+    {
+      key: 'result',
+      places: [
+        { key: 'scoreboard', to: '/scoreboard' },
+        ...(hasRole(me, 'relationship-manager', 'hr', 'committee', 'auditor')
+          ? [{ key: 'pay', to: '/pay' } as const]
+          : []),
+      ],
+    },
   ];
   return areas.filter(({ places }) => places.length > 0);
 }

@@ -10,6 +10,7 @@ import { routes as handover } from '../features/handover/routes.tsx';
 import { routes as home } from '../features/home/routes.tsx';
 import { routes as ladder } from '../features/ladder/routes.tsx';
 import { routes as marketing } from '../features/marketing/routes.tsx';
+import { routes as pay } from '../features/pay/routes.tsx';
 import { routes as portfolio } from '../features/portfolio/routes.tsx';
 import { routes as publicity } from '../features/publicity/routes.tsx';
 import { routes as ranking } from '../features/ranking/routes.tsx';
@@ -57,6 +58,7 @@ export const appRoutes: RouteObject[] = [
           ...competition,
           ...development,
           ...scoreboard,
+          ...pay,
           ...servicecase,
           { path: '*', element: <NotThere /> },
         ],

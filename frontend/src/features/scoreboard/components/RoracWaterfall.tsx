@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/formats.ts';
 import { Chart } from '../../../shared/ui/Chart.tsx';
 import { TraceLines } from '../../../shared/ui/TraceLines.tsx';
+import { waterfallOption } from '../../../shared/ui/waterfallChart.ts';
 import type { ClassProfit } from '../api.ts';
 import { waterfall } from '../model/waterfall.ts';
 import css from './RoracWaterfall.module.css';
-import { waterfallOption } from './waterfallChart.ts';
 
 /** From income to RORAC as a picture and as figures. */
 export function RoracWaterfall({ classes }: { readonly classes: readonly ClassProfit[] }) {
@@ -16,7 +16,12 @@ export function RoracWaterfall({ classes }: { readonly classes: readonly ClassPr
   const option = useMemo(
     () =>
       waterfallOption(
-        steps.map((step) => ({ ...step, name: t(`step.${step.key}.short`) })),
+        steps.map(({ key, change, after }) => ({
+          name: t(`step.${key}.short`),
+          change,
+          after,
+          total: key === 'E' || key === 'rorac',
+        })),
         shortMoney,
         tick,
       ),

@@ -218,6 +218,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/performance/v1/periods/{periodId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本期绩效工资 / Statements of the latest run, by person */
+        get: operations["listPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/v1/periods/{periodId}/pay-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发薪批次 / The latest pay run; its hash is the ETag */
+        get: operations["getPayRun"];
+        put?: never;
+        /** 计算本期绩效工资 / Compute everybody's pay for a closed period */
+        post: operations["makePayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/v1/periods/{periodId}/pay-run/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准发薪（须由不参加本计划的另一人） / Approve, as a second person outside the plan, by the hash in If-Match */
+        post: operations["approvePayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/v1/periods/{periodId}/pay-run/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回发薪批次 / Reject the run; another may be made */
+        post: operations["rejectPayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/performance/v1/periods/{periodId}/pay/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人绩效工资单 / One person's statement, line by line, with the ledger */
+        get: operations["getPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/performance/v1/periods/{periodId}/scoreboard": {
         parameters: {
             query?: never;
@@ -358,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/performance/v1/what-if/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算绩效工资 / What would performance pay be */
+        post: operations["whatIfPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/performance/v1/what-if/rorac": {
         parameters: {
             query?: never;
@@ -392,6 +495,16 @@ export interface components {
             title?: components["schemas"]["Text"];
             actual?: string;
             points?: string;
+        };
+        AdvanceEntry: {
+            staffId: string;
+            month: string;
+            amount: components["schemas"]["Money"];
+        };
+        AdvanceQuestion: {
+            lastHalfYear: components["schemas"]["Money"];
+            accrued: components["schemas"]["Money"];
+            advanced: components["schemas"]["Money"];
         };
         AhpAnswer: {
             approvable?: boolean;
@@ -459,6 +572,21 @@ export interface components {
             rorac?: components["schemas"]["Money"];
             retained?: components["schemas"]["Money"];
         };
+        ClassifiedLoans: {
+            normal: components["schemas"]["Money"];
+            specialMention: components["schemas"]["Money"];
+            substandard: components["schemas"]["Money"];
+            doubtful: components["schemas"]["Money"];
+            loss: components["schemas"]["Money"];
+        };
+        Clawback: {
+            cancelled?: components["schemas"]["Money"];
+            reclaimed?: components["schemas"]["Money"];
+        };
+        ClawbackQuestion: {
+            share: components["schemas"]["Decimal"];
+            paid: components["schemas"]["Money"];
+        };
         Counts: {
             /** Format: int64 */
             branches?: number;
@@ -475,6 +603,13 @@ export interface components {
         };
         /** Format: decimal */
         Decimal: string;
+        DeferredPay: {
+            dueOn?: components["schemas"]["LocalDate"];
+            deferred?: components["schemas"]["Money"];
+            released?: components["schemas"]["Money"];
+            netted?: components["schemas"]["Money"];
+            unpaid?: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         Dimension: "FINANCIAL" | "CUSTOMER" | "PROCESS" | "LEARNING";
         DimensionPoints: {
@@ -561,6 +696,10 @@ export interface components {
             effectiveWeight?: string;
             globalWeight?: string;
         };
+        Instalment: {
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -578,6 +717,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @example {
+         *       "advances": [
+         *         {
+         *           "staffId": "S0101",
+         *           "month": "2025-01",
+         *           "amount": "1500.00"
+         *         }
+         *       ]
+         *     }
+         */
+        MakePayRunRequest: {
+            advances: components["schemas"]["AdvanceEntry"][];
+        };
         Measured: {
             staffId?: string;
             from?: components["schemas"]["LocalDate"];
@@ -608,6 +761,10 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             schemeId?: string;
         };
+        PagePayRow: {
+            items?: components["schemas"]["PayRow"][];
+            next?: string;
+        };
         PagePeriodView: {
             items?: components["schemas"]["PeriodView"][];
             next?: string;
@@ -615,6 +772,10 @@ export interface components {
         PageScoreboardRow: {
             items?: components["schemas"]["ScoreboardRow"][];
             next?: string;
+        };
+        PaidAdvance: {
+            on?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
         };
         Pair: {
             /** Format: int32 */
@@ -634,6 +795,167 @@ export interface components {
             type?: string;
             reason?: string;
             parkedAt?: components["schemas"]["Instant"];
+        };
+        PayAnswer: {
+            schemeId?: string;
+            model?: components["schemas"]["PayModel"];
+            profit?: components["schemas"]["Money"];
+            statement?: components["schemas"]["PayStatement"];
+            income?: components["schemas"]["Money"];
+            advance?: components["schemas"]["Money"];
+            clawback?: components["schemas"]["Clawback"];
+            trace?: components["schemas"]["TraceLine"][];
+        };
+        PayDate: {
+            on: components["schemas"]["LocalDate"];
+            amount: components["schemas"]["Money"];
+        };
+        PayEntry: {
+            staffId?: string;
+            kind?: components["schemas"]["PayEntryKind"];
+            on?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            amount?: components["schemas"]["Money"];
+            periodId?: string;
+        };
+        /** @enum {string} */
+        PayEntryKind: "ADVANCE" | "SETTLEMENT" | "DEFERRED" | "RELEASED" | "NETTED" | "DEBT" | "DEBT_SETTLED";
+        PayInput: {
+            name?: components["schemas"]["Text"];
+            value?: string;
+        };
+        PayLine: {
+            rule?: string;
+            title?: components["schemas"]["Text"];
+            formula?: string;
+            inputs?: components["schemas"]["PayInput"][];
+            amount?: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        PayModel: "PROFIT_RATE" | "SCORE_LINE" | "COMPOSITE_SCORE";
+        /**
+         * @example {
+         *       "on": "2025-06-30",
+         *       "model": "PROFIT_RATE",
+         *       "terms": {
+         *         "loanInterest": "3600000.00",
+         *         "depositIncome": "0.00",
+         *         "fees": "180000.00",
+         *         "international": "120000.00",
+         *         "otherIncome": "0.00",
+         *         "depositInterest": "900000.00",
+         *         "assetCost": "1400000.00",
+         *         "otherCost": "100000.00",
+         *         "atEnd": {
+         *           "normal": "0.00",
+         *           "specialMention": "0.00",
+         *           "substandard": "1000000.00",
+         *           "doubtful": "400000.00",
+         *           "loss": "100000.00"
+         *         }
+         *       },
+         *       "defer": false,
+         *       "advances": [
+         *         {
+         *           "on": "2025-01-15",
+         *           "amount": "9000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        PayQuestion: {
+            schemeId?: string;
+            on: components["schemas"]["LocalDate"];
+            model?: components["schemas"]["PayModel"];
+            terms?: components["schemas"]["ProfitTerms"];
+            profit?: components["schemas"]["Money"];
+            score?: components["schemas"]["Decimal"];
+            tier?: string;
+            sales?: components["schemas"]["SaleQuestion"][];
+            monthlyCompletions?: string[];
+            recovered?: components["schemas"]["Money"];
+            basePay?: components["schemas"]["Money"];
+            postPay?: components["schemas"]["Money"];
+            defer?: boolean;
+            advances?: components["schemas"]["PayDate"][];
+            debt?: components["schemas"]["Money"];
+            endOfFiscalYear?: boolean;
+            unpaidInstalments?: components["schemas"]["PayDate"][];
+            advance?: components["schemas"]["AdvanceQuestion"];
+            clawback?: components["schemas"]["ClawbackQuestion"];
+            /** Format: int32 */
+            daysAbsent?: number;
+        };
+        PayRow: {
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            earned?: components["schemas"]["Money"];
+            deferred?: components["schemas"]["Money"];
+            released?: components["schemas"]["Money"];
+            advanced?: components["schemas"]["Money"];
+            debt?: components["schemas"]["Money"];
+            netted?: components["schemas"]["Money"];
+            carriedForward?: components["schemas"]["Money"];
+            payable?: components["schemas"]["Money"];
+        };
+        PayRun: {
+            periodId?: string;
+            /** Format: int32 */
+            run?: number;
+            /** Format: int32 */
+            version?: number;
+            schemeId?: string;
+            state?: components["schemas"]["PayRunState"];
+            hash?: string;
+            payDay?: components["schemas"]["LocalDate"];
+            madeBy?: string;
+            madeAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            statements?: number;
+            totals?: components["schemas"]["PayTotals"];
+        };
+        /** @enum {string} */
+        PayRunState: "MADE" | "APPROVED" | "REJECTED";
+        PayStatement: {
+            payDay?: components["schemas"]["LocalDate"];
+            lines?: components["schemas"]["PayLine"][];
+            earned?: components["schemas"]["Money"];
+            deferred?: components["schemas"]["Money"];
+            released?: components["schemas"]["Money"];
+            advanced?: components["schemas"]["Money"];
+            debt?: components["schemas"]["Money"];
+            netted?: components["schemas"]["Money"];
+            carriedForward?: components["schemas"]["Money"];
+            payable?: components["schemas"]["Money"];
+            advances?: components["schemas"]["PaidAdvance"][];
+            instalments?: components["schemas"]["Instalment"][];
+            releases?: components["schemas"]["Instalment"][];
+            nettings?: components["schemas"]["Instalment"][];
+        };
+        PayStatementView: {
+            periodId?: string;
+            /** Format: int32 */
+            run?: number;
+            schemeId?: string;
+            state?: components["schemas"]["PayRunState"];
+            staffId?: string;
+            name?: string;
+            branchId?: string;
+            statement?: components["schemas"]["PayStatement"];
+            deferred?: components["schemas"]["DeferredPay"][];
+            ledger?: components["schemas"]["PayEntry"][];
+        };
+        PayTotals: {
+            earned?: components["schemas"]["Money"];
+            deferred?: components["schemas"]["Money"];
+            released?: components["schemas"]["Money"];
+            advanced?: components["schemas"]["Money"];
+            netted?: components["schemas"]["Money"];
+            carriedForward?: components["schemas"]["Money"];
+            payable?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         PeriodState: "OPEN" | "SOFT_CLOSED" | "CLOSED";
@@ -656,6 +978,20 @@ export interface components {
             submittedAt?: components["schemas"]["Instant"];
             closedBy?: string;
             closedAt?: components["schemas"]["Instant"];
+        };
+        ProfitTerms: {
+            loanInterest: components["schemas"]["Money"];
+            depositIncome: components["schemas"]["Money"];
+            fees: components["schemas"]["Money"];
+            international: components["schemas"]["Money"];
+            otherIncome: components["schemas"]["Money"];
+            depositInterest: components["schemas"]["Money"];
+            assetCost: components["schemas"]["Money"];
+            otherCost: components["schemas"]["Money"];
+            atStart?: components["schemas"]["ClassifiedLoans"];
+            atEnd?: components["schemas"]["ClassifiedLoans"];
+            writtenOff?: components["schemas"]["Money"];
+            recoveredProvision?: components["schemas"]["Money"];
         };
         Replay: {
             /** Format: int64 */
@@ -702,6 +1038,12 @@ export interface components {
             schemeId?: string;
             on: components["schemas"]["LocalDate"];
             classes: components["schemas"]["ClassQuestion"][];
+        };
+        SaleQuestion: {
+            product: string;
+            quantity: components["schemas"]["Decimal"];
+            completion?: components["schemas"]["Decimal"];
+            deduction?: components["schemas"]["Decimal"];
         };
         SchemeView: {
             schemeId?: string;
@@ -786,13 +1128,19 @@ export interface components {
 }
 export type Actor = components['schemas']['Actor'];
 export type AdditionalSheet = components['schemas']['AdditionalSheet'];
+export type AdvanceEntry = components['schemas']['AdvanceEntry'];
+export type AdvanceQuestion = components['schemas']['AdvanceQuestion'];
 export type AhpAnswer = components['schemas']['AhpAnswer'];
 export type AhpQuestion = components['schemas']['AhpQuestion'];
 export type BusinessClass = components['schemas']['BusinessClass'];
 export type ClassQuestion = components['schemas']['ClassQuestion'];
 export type ClassStatement = components['schemas']['ClassStatement'];
+export type ClassifiedLoans = components['schemas']['ClassifiedLoans'];
+export type Clawback = components['schemas']['Clawback'];
+export type ClawbackQuestion = components['schemas']['ClawbackQuestion'];
 export type Counts = components['schemas']['Counts'];
 export type Decimal = components['schemas']['Decimal'];
+export type DeferredPay = components['schemas']['DeferredPay'];
 export type Dimension = components['schemas']['Dimension'];
 export type DimensionPoints = components['schemas']['DimensionPoints'];
 export type DimensionSheet = components['schemas']['DimensionSheet'];
@@ -801,21 +1149,41 @@ export type EvaluationSheet = components['schemas']['EvaluationSheet'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type IndicatorRule = components['schemas']['IndicatorRule'];
 export type IndicatorSheet = components['schemas']['IndicatorSheet'];
+export type Instalment = components['schemas']['Instalment'];
 export type Instant = components['schemas']['Instant'];
 export type Judge = components['schemas']['Judge'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MakePayRunRequest = components['schemas']['MakePayRunRequest'];
 export type Measured = components['schemas']['Measured'];
 export type Money = components['schemas']['Money'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
+export type PagePayRow = components['schemas']['PagePayRow'];
 export type PagePeriodView = components['schemas']['PagePeriodView'];
 export type PageScoreboardRow = components['schemas']['PageScoreboardRow'];
+export type PaidAdvance = components['schemas']['PaidAdvance'];
 export type Pair = components['schemas']['Pair'];
 export type ParkedEvent = components['schemas']['ParkedEvent'];
+export type PayAnswer = components['schemas']['PayAnswer'];
+export type PayDate = components['schemas']['PayDate'];
+export type PayEntry = components['schemas']['PayEntry'];
+export type PayEntryKind = components['schemas']['PayEntryKind'];
+export type PayInput = components['schemas']['PayInput'];
+export type PayLine = components['schemas']['PayLine'];
+export type PayModel = components['schemas']['PayModel'];
+export type PayQuestion = components['schemas']['PayQuestion'];
+export type PayRow = components['schemas']['PayRow'];
+export type PayRun = components['schemas']['PayRun'];
+export type PayRunState = components['schemas']['PayRunState'];
+export type PayStatement = components['schemas']['PayStatement'];
+export type PayStatementView = components['schemas']['PayStatementView'];
+export type PayTotals = components['schemas']['PayTotals'];
 export type PeriodState = components['schemas']['PeriodState'];
 export type PeriodView = components['schemas']['PeriodView'];
+export type ProfitTerms = components['schemas']['ProfitTerms'];
 export type Replay = components['schemas']['Replay'];
 export type RoracAnswer = components['schemas']['RoracAnswer'];
 export type RoracQuestion = components['schemas']['RoracQuestion'];
+export type SaleQuestion = components['schemas']['SaleQuestion'];
 export type SchemeView = components['schemas']['SchemeView'];
 export type ScoreboardRow = components['schemas']['ScoreboardRow'];
 export type State = components['schemas']['State'];
@@ -1311,6 +1679,234 @@ export interface operations {
             };
         };
     };
+    listPay: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePayRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPayRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makePayRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePayRunRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approvePayRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectPayRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                periodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                periodId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayStatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getScoreboard: {
         parameters: {
             query?: {
@@ -1638,6 +2234,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AhpAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    whatIfPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayAnswer"];
                 };
             };
             /** @description Bad Request */

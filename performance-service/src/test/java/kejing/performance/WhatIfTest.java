@@ -134,6 +134,55 @@ class WhatIfTest {
     }
 
     @Test
+    void answersTheWorkedExampleOfPay() {
+        String question = """
+                {"on":"2025-06-30","model":"PROFIT_RATE","terms":{"loanInterest":"3600000.00","depositIncome":"0.00",
+                 "fees":"180000.00","international":"120000.00","otherIncome":"0.00","depositInterest":"900000.00",
+                 "assetCost":"1400000.00","otherCost":"100000.00","atEnd":{"normal":"0.00","specialMention":"2000000.00",
+                 "substandard":"1000000.00","doubtful":"400000.00","loss":"100000.00"}},"basePay":"30000.00",
+                 "postPay":"12000.00","defer":%s,"daysAbsent":2,"advances":[{"on":"2025-06-15","amount":"9000.00"}],
+                 "advance":{"lastHalfYear":"18000.00","accrued":"2000.00","advanced":"1800.00"}}""";
+        ask("/what-if/pay", question.formatted("false"))
+                .then()
+                .statusCode(200)
+                .body("schemeId", equalTo("INCENTIVE-RULEBOOK-1"))
+                .body("profit", equalTo("900000.00"))
+                .body("statement.earned", equalTo("13500.00"))
+                .body("statement.payable", equalTo("4500.00"))
+                .body("statement.payDay", equalTo("2025-06-17"))
+                .body("income", equalTo("55500.00"))
+                .body("advance", equalTo("200.00"))
+                .body("trace.find { it.rule == 'SEM-14' }.value", equalTo("600000.00"));
+        ask("/what-if/pay", question.formatted("true"))
+                .then()
+                .statusCode(200)
+                .body("statement.deferred", equalTo("5400.00"))
+                .body("statement.instalments.amount", equalTo(List.of("1800.00", "1800.00", "1800.00")))
+                .body("statement.payable", equalTo("0.00"))
+                .body("statement.carriedForward", equalTo("900.00"));
+    }
+
+    @Test
+    void answersTheOtherModelsOfPay() {
+        ask("/what-if/pay", """
+                {"on":"2025-06-30","model":"COMPOSITE_SCORE","profit":"900000.00","score":"85.17","defer":false,
+                 "recovered":"1000000.00","monthlyCompletions":["1","2","1.5"],
+                 "unpaidInstalments":[{"on":"2026-07-15","amount":"4000.00"}],
+                 "clawback":{"share":"0.5","paid":"6000.00"}}""")
+                .then()
+                .statusCode(200)
+                .body(
+                        "statement.lines.amount",
+                        equalTo(List.of("13500.00", "1703.40", "6000.00", "24000.00", "15000.00", "10000.00", "50.00")))
+                .body("clawback.cancelled", equalTo("4000.00"))
+                .body("clawback.reclaimed", equalTo("1000.00"));
+        ask("/what-if/pay", """
+                {"on":"2025-06-30","model":"SCORE_LINE","score":"79.99","tier":"SENIOR","sales":[{"product":"FEES","quantity":"150000"}]}""").then().statusCode(200).body("statement.earned", equalTo("0.00"));
+        ask("/what-if/pay", """
+                {"on":"2025-06-30","model":"COMPOSITE_SCORE","score":"79.99"}""").then().statusCode(422).body("type", equalTo("urn:kejing:problem:pay-input-missing"));
+    }
+
+    @Test
     void refusesAnIncompleteMatrix() {
         ask("/what-if/ahp-weights", "{\"matrices\":[[[\"1\",null],[\"1/2\",\"1\"]]]}")
                 .then()

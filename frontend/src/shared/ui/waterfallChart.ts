@@ -1,23 +1,26 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisStyle, chartBase, GAIN, LOSS, labelsFor, TOTAL, tooltipStyle } from '../../../shared/ui/chartStyle.ts';
-import type { Step } from '../model/waterfall.ts';
+import { axisStyle, chartBase, GAIN, LOSS, labelsFor, TOTAL, tooltipStyle } from './chartStyle.ts';
 
-interface NamedStep extends Step {
+export interface WaterfallStep {
   readonly name: string;
+  /** What the step adds or takes off; for a total, the total itself. */
+  readonly change: string | number;
+  /** Where the running total stands after it. */
+  readonly after: string | number;
+  /** Stands on the ground instead of where the step before it ended. */
+  readonly total: boolean;
 }
 
 /** Floating bars: an invisible foot carries each step from where the step before it ended. */
 export function waterfallOption(
-  steps: readonly NamedStep[],
+  steps: readonly WaterfallStep[],
   money: (amount: number) => string,
   tick: (amount: number) => string,
 ): EChartsCoreOption {
-  const spans = steps.map(({ key, change, after }) => {
+  const spans = steps.map(({ total, change, after }) => {
     const to = Number(after);
-    const from = key === 'E' || key === 'rorac' ? 0 : to - Number(change);
-    return { key, from, to };
+    return { total, from: total ? 0 : to - Number(change), to };
   });
-  const colour = (key: string, rising: boolean) => (key === 'E' || key === 'rorac' ? TOTAL : rising ? GAIN : LOSS);
   return {
     ...chartBase(),
     tooltip: {
@@ -54,7 +57,7 @@ export function waterfallOption(
           return {
             type: 'rect',
             shape: { x: x - width / 2, y: top, width, height: Math.max(1, bottom - top) },
-            style: { fill: span ? colour(span.key, span.to >= span.from) : TOTAL },
+            style: { fill: !span || span.total ? TOTAL : span.to >= span.from ? GAIN : LOSS },
           };
         },
       },

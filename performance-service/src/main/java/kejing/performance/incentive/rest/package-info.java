@@ -1,0 +1,2 @@
+/** Incentive pay over HTTP. */
+package kejing.performance.incentive.rest;
