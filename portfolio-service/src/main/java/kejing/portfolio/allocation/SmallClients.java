@@ -35,8 +35,11 @@ class SmallClients {
                           count(*) filter (where l.leads and c.deposit_balance >= ?),
                           count(*) filter (where l.leads and c.corporate and c.category = 'LOAN')
                         from client c
-                        left join responsibility r on r.client_id = c.client_id and r.valid_to is null
-                        left join responsibility_holder h on h.client_id = r.client_id and h.valid_from = r.valid_from
+                        left join (
+                          select client_id, staff_id, share, lead from responsibility_holder i where not exists (
+                            select 1 from responsibility r
+                            where r.client_id = i.client_id and r.valid_from = i.valid_from and r.valid_to is not null)
+                        ) h using (client_id)
                         cross join lateral (select coalesce(h.lead, true) as leads) l
                         where c.tier in ('SMALL', 'UNTIERED') and c.client_id <> all (?)
                         group by h.staff_id""",

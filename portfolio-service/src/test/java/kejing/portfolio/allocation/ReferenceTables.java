@@ -5,10 +5,14 @@ import java.util.function.Function;
 import kejing.chassis.sql.Sql;
 import kejing.portfolio.responsibility.Holder;
 
-/** Puts the bank of a problem into the service's tables, empty of clients and plans, as if a plan by the shipped scheme were in effect. */
+/**
+ * Puts the bank of a problem into the service's tables, empty of clients and plans, as if a plan by the shipped scheme were in
+ * effect. Until then the first manager held every client.
+ */
 public final class ReferenceTables {
 
     private static final String DAY = "2024-12-31";
+    private static final String BEFORE = "2024-01-01";
     private static final String SINCE = "2025-01-01";
     private static final String EXAM = "RM-REFERENCE";
 
@@ -20,17 +24,14 @@ public final class ReferenceTables {
                 .map(AllocationClient::branchId)
                 .distinct()
                 .toList();
-        sql.copy("branch (branch_id, name, head_office, active)", rows(branches, branch ->
-                new Object[] {branch, "支行" + branch, "f", "t"}));
-        sql.copy(
-                "directory_person (person_id, subject, name, unit_id, roles, active)",
-                rows(bank.managers(), manager -> new Object[] {
-                    manager.staffId(),
-                    "s-" + manager.staffId(),
-                    "经理" + manager.staffId(),
-                    manager.branchId(),
-                    "{employee,relationship-manager}",
-                    "t"
+        sql.batch(
+                "insert into branch (branch_id, name, head_office, active) values (?, ?, false, true) on conflict do nothing",
+                rows(branches, branch -> new Object[] {branch, "支行" + branch}));
+        sql.batch(
+                """
+                insert into directory_person (person_id, subject, name, unit_id, roles, active)
+                values (?, ?, ?, ?, '{employee,relationship-manager}', true) on conflict do nothing""", rows(bank.managers(), manager -> new Object[] {
+                    manager.staffId(), "s-" + manager.staffId(), "经理" + manager.staffId(), manager.branchId()
                 }));
         sql.copy(
                 "qualification (exam_plan_id, staff_id, branch_id, tier, rank, total, valid_from, valid_to)",
@@ -65,12 +66,20 @@ public final class ReferenceTables {
                     client.loan().amount(),
                     "CLIENT-TIERS-RULEBOOK-1"
                 }));
-        sql.copy("responsibility (client_id, valid_from, basis)", rows(bank.clients(), client ->
-                new Object[] {client.clientId(), SINCE, "INCUMBENT"}));
+        sql.copy(
+                "responsibility (client_id, valid_from, valid_to, basis)",
+                bank.clients().stream()
+                        .<Object[]>mapMulti((client, add) -> {
+                            add.accept(new Object[] {client.clientId(), BEFORE, SINCE, "INCUMBENT"});
+                            add.accept(new Object[] {client.clientId(), SINCE, null, "INCUMBENT"});
+                        })
+                        .toList());
+        String holderBefore = bank.managers().getFirst().staffId();
         sql.copy(
                 "responsibility_holder (client_id, valid_from, staff_id, share, lead)",
                 bank.clients().stream()
                         .<Object[]>mapMulti((client, add) -> {
+                            add.accept(new Object[] {client.clientId(), BEFORE, holderBefore, "1.000000", "t"});
                             for (Holder holder : client.incumbent().list()) {
                                 add.accept(new Object[] {
                                     client.clientId(),
