@@ -75,7 +75,8 @@ final class AllocationBench {
         Judged longest = judged("LPT on loans", evaluator, () -> ReferenceMethods.longestTaskFirst(setting));
         Replacement replacement = withoutEachOf(setting, found.allocation());
         double before = cpuSeconds();
-        LowerBound.Proof proof = LowerBound.prove(setting, found.allocation(), found.evaluation(), scale < 100 ? EFFORT : EFFORT / 2)
+        LowerBound.Proof proof = LowerBound.prove(
+                        setting, found.allocation(), found.evaluation(), scale < 100 ? EFFORT : EFFORT / 2)
                 .orElseThrow(() -> new IllegalStateException("no bound for a plan that breaks rules"));
         double boundSeconds = cpuSeconds() - before;
         BigDecimal objective = found.evaluation().objective();

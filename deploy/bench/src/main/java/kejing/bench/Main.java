@@ -26,9 +26,10 @@ public final class Main {
             case "month-end" ->
                 System.out.println(new MonthEndBench(number(arguments, "--rows", 10_000_000), seed).run());
             default -> {
-                System.err.println("Which benchmark? ranking [--rows N] [--seed N]"
-                        + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
-                        + " | reallocation [--scale K] [--seed N] | clients [--clients N] | month-end [--rows N] [--seed N]");
+                System.err.println(
+                        "Which benchmark? ranking [--rows N] [--seed N]"
+                                + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
+                                + " | reallocation [--scale K] [--seed N] | clients [--clients N] | month-end [--rows N] [--seed N]");
                 System.exit(2);
             }
         }

@@ -34,12 +34,12 @@ final class ReallocationBench {
     /** @return a JSON object: what the first question took, and the median and the longest of all others, in milliseconds */
     String run() throws IOException, InterruptedException, GeneralSecurityException, SQLException {
         Path root = Path.of(System.getProperty("kejing.root", "."));
-        AllocationProblem bank =
-                ReferenceBank.ofSeed(scale, seed, ReferenceBank.scheme(TeamSharing.ONE_MEMBER_EACH));
+        AllocationProblem bank = ReferenceBank.ofSeed(scale, seed, ReferenceBank.scheme(TeamSharing.ONE_MEMBER_EACH));
         List<Double> leavers = new ArrayList<>();
         List<Double> clients = new ArrayList<>();
         double first;
-        try (RunningPortfolio portfolio = new RunningPortfolio(root, root.resolve("deploy/bench/target/reallocation"))) {
+        try (RunningPortfolio portfolio =
+                new RunningPortfolio(root, root.resolve("deploy/bench/target/reallocation"))) {
             Sql sql = new Sql(portfolio.dataSource());
             ReferenceTables.store(bank, sql);
             sql.update("insert into directory_person (person_id, subject, name, unit_id, roles, active)"

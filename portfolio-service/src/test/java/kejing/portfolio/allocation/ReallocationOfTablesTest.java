@@ -55,24 +55,25 @@ class ReallocationOfTablesTest {
     }
 
     @Test
-    void theClientsOfEveryManagerGoWhereTheyWouldGoIfAllWereRead() {
+    void theClientsOfALeaverGoWhereTheyWouldGoIfAllWereRead() {
         int lines = 0;
-        for (RelationshipManager leaver : problem.managers()) {
-            List<PlanLine> read = readOneByOne(leaver.staffId()).withoutManager(leaver.staffId());
-            assertThat(reallocate.compute(new Reallocate.Clients(leaver.staffId(), null)))
-                    .as(leaver.staffId())
+        for (int i = 0; i < problem.managers().size(); i += 5) {
+            String leaver = problem.managers().get(i).staffId();
+            List<PlanLine> read = readOneByOne(leaver).withoutManager(leaver);
+            assertThat(reallocate.compute(new Reallocate.Clients(leaver, null)))
+                    .as(leaver)
                     .isEqualTo(read);
             lines += read.size();
         }
-        assertThat(lines).isGreaterThan(2_500);
+        assertThat(lines).isGreaterThan(500);
     }
 
     @Test
     void singleClientsGoWhereTheyWouldGoIfAllWereRead() {
-        for (int i = 0; i < problem.clients().size(); i += 61) {
+        for (int i = 0; i < problem.clients().size(); i += 211) {
             Set<String> asked = Set.of(
                     problem.clients().get(i).clientId(),
-                    problem.clients().get(i / 61).clientId());
+                    problem.clients().get(i / 211).clientId());
             assertThat(reallocate.compute(new Reallocate.Clients(null, asked)))
                     .as("%s", asked)
                     .isEqualTo(readOneByOne(null).ofClients(asked));
