@@ -57,9 +57,14 @@ final class AllocationBench {
 
     /** Moves per branch unless told otherwise: the larger the bank, the fewer, so that a run stays within minutes. */
     static int movesAt(int scale, Territory territory) {
-        int most = territory == Territory.HARD ? 200_000 : 25_000;
-        int least = territory == Territory.HARD ? 60_000 : 10_000;
-        return scale < 10 ? 300_000 : scale < 100 ? most : least;
+        boolean hard = territory == Territory.HARD;
+        if (scale < 10) {
+            return hard ? 300_000 : 1_000_000;
+        }
+        if (scale < 100) {
+            return hard ? 200_000 : 25_000;
+        }
+        return hard ? 60_000 : 3_000;
     }
 
     private record Judged(Allocation allocation, Evaluation evaluation, double cpuSeconds) {}
