@@ -171,8 +171,8 @@ final class Relaxation {
             keyPrice[i] = new double[managers];
             takers[i] = Arrays.stream(everybody)
                     .filter(m -> !taken[m])
-                    .filter(m -> mayTake(
-                            unit.tier(), setting.groupOf(people.get(m).staffId()), seniorsNeeded))
+                    .filter(m ->
+                            mayTake(unit.tier(), setting.groupOf(people.get(m).staffId()), seniorsNeeded))
                     .toArray();
             for (int m : takers[i]) {
                 reverse.get(m).add(i);
