@@ -38,6 +38,9 @@ final class AllocationBench {
     private static final long EFFORT = 6_000_000_000L;
 
     private static final int LEAVERS = 60;
+    /** Where each client may go to thousands. */
+    private static final int FEW_LEAVERS = 6;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int scale;
@@ -54,9 +57,14 @@ final class AllocationBench {
 
     /** Moves per branch unless told otherwise: the larger the bank, the fewer, so that a run stays within minutes. */
     static int movesAt(int scale, Territory territory) {
-        int most = territory == Territory.HARD ? 200_000 : 25_000;
-        int least = territory == Territory.HARD ? 60_000 : 10_000;
-        return scale < 10 ? 300_000 : scale < 100 ? most : least;
+        boolean hard = territory == Territory.HARD;
+        if (scale < 10) {
+            return hard ? 300_000 : 1_000_000;
+        }
+        if (scale < 100) {
+            return hard ? 200_000 : 25_000;
+        }
+        return hard ? 60_000 : 3_000;
     }
 
     private record Judged(Allocation allocation, Evaluation evaluation, double cpuSeconds) {}
@@ -68,11 +76,12 @@ final class AllocationBench {
         Evaluator evaluator = new Evaluator(setting);
         Judged found = judged(engine.name(), evaluator, () -> engine.solve(setting));
         long peakMb = peakMb();
-        Judged greedy = judged("greedy", evaluator, () -> new GreedyAllocation().solve(setting));
+        Judged greedy = judged("greedy", evaluator, () -> new GreedyAllocation(scale >= 100).solve(setting));
         Judged longest = judged("LPT on loans", evaluator, () -> ReferenceMethods.longestTaskFirst(setting));
         Replacement replacement = withoutEachOf(setting, found.allocation());
         double before = cpuSeconds();
-        LowerBound.Proof proof = LowerBound.prove(setting, found.allocation(), found.evaluation(), EFFORT)
+        LowerBound.Proof proof = LowerBound.prove(
+                        setting, found.allocation(), found.evaluation(), scale < 100 ? EFFORT : EFFORT / 2)
                 .orElseThrow(() -> new IllegalStateException("no bound for a plan that breaks rules"));
         double boundSeconds = cpuSeconds() - before;
         BigDecimal objective = found.evaluation().objective();
@@ -120,7 +129,7 @@ final class AllocationBench {
     private static Replacement withoutEachOf(AllocationSetting setting, Allocation plan) {
         Reallocation reallocation = new Reallocation(setting, plan);
         List<RelationshipManager> managers = setting.managers();
-        int leavers = Math.min(LEAVERS, managers.size());
+        int leavers = setting.isSoft() && managers.size() > 1_000 ? FEW_LEAVERS : Math.min(LEAVERS, managers.size());
         double[] milliseconds = new double[leavers];
         int clients = 0;
         int placed = 0;

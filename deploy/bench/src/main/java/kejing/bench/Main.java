@@ -20,13 +20,16 @@ public final class Main {
                 int moves = number(arguments, "--moves", AllocationBench.movesAt(scale, territory));
                 System.out.println(new AllocationBench(scale, territory, seed, moves).run());
             }
+            case "reallocation" ->
+                System.out.println(new ReallocationBench(number(arguments, "--scale", 100), seed).run());
             case "clients" -> System.out.println(new ClientsBench(number(arguments, "--clients", 1_000_000)).run());
             case "month-end" ->
                 System.out.println(new MonthEndBench(number(arguments, "--rows", 10_000_000), seed).run());
             default -> {
-                System.err.println("Which benchmark? ranking [--rows N] [--seed N]"
-                        + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
-                        + " | clients [--clients N] | month-end [--rows N] [--seed N]");
+                System.err.println(
+                        "Which benchmark? ranking [--rows N] [--seed N]"
+                                + " | allocation [--scale K] [--territory hard|soft] [--seed N] [--moves N]"
+                                + " | reallocation [--scale K] [--seed N] | clients [--clients N] | month-end [--rows N] [--seed N]");
                 System.exit(2);
             }
         }

@@ -173,8 +173,23 @@ final class RunningPortfolio implements AutoCloseable {
 
     /** @throws IllegalStateException unless the answer is 200 */
     String get(String path, String token) throws IOException, InterruptedException {
+        return answer(path, token, HttpRequest.newBuilder().GET());
+    }
+
+    /** Sends JSON. @throws IllegalStateException unless the answer is 200 */
+    String post(String path, String json, String token) throws IOException, InterruptedException {
+        return answer(
+                path,
+                token,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private String answer(String path, String token, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(root + path))
+                request.uri(URI.create(root + path))
                         .header("Authorization", "Bearer " + token)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

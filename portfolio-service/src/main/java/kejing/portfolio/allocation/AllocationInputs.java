@@ -1,12 +1,14 @@
 package kejing.portfolio.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.client.Client;
+import kejing.portfolio.client.ClientTier;
 import kejing.portfolio.client.Clients;
 import kejing.portfolio.client.Developers;
 import kejing.portfolio.organisation.Staff;
@@ -18,7 +20,11 @@ import kejing.portfolio.responsibility.ResponsibilityLedger;
 @ApplicationScoped
 public class AllocationInputs {
 
+    private static final Set<ClientTier> NOT_COUNTED =
+            EnumSet.complementOf(EnumSet.of(ClientTier.SMALL, ClientTier.UNTIERED));
+
     private final Clients clients;
+    private final SmallClients smallClients;
     private final Developers developers;
     private final Qualifications qualifications;
     private final Staff staff;
@@ -27,12 +33,14 @@ public class AllocationInputs {
 
     AllocationInputs(
             Clients clients,
+            SmallClients smallClients,
             Developers developers,
             Qualifications qualifications,
             Staff staff,
             ResponsibilityLedger ledger,
             BusinessDay day) {
         this.clients = clients;
+        this.smallClients = smallClients;
         this.developers = developers;
         this.qualifications = qualifications;
         this.staff = staff;
@@ -48,10 +56,34 @@ public class AllocationInputs {
         return new AllocationProblem(managers(examPlanId), clientsHeldBy(ledger.latestHolders()), scheme);
     }
 
+    /**
+     * As {@link #problem}, with those small and untiered clients alone that are named; all others are counted in the
+     * database. Large, medium and institutional clients are few and all there, since they decide who inherits, who is in the
+     * central team and who is free.
+     *
+     * @param leaver somebody who is to hold nothing, or null
+     */
+    AllocationSetting settingFor(Set<String> clientIds, String leaver, String examPlanId, AllocationScheme scheme) {
+        List<Client> present = clients.ofTiers(NOT_COUNTED, clientIds);
+        List<String> ids = present.stream().map(Client::clientId).toList();
+        return new AllocationSetting(
+                new AllocationProblem(
+                        managers(examPlanId).stream()
+                                .filter(manager -> !manager.staffId().equals(leaver))
+                                .toList(),
+                        seenBy(present, ledger.latestHolders(ids), developers.leads(ids)),
+                        scheme),
+                smallClients.without(ids, scheme));
+    }
+
     /** Every client, with these holders. */
     public List<AllocationClient> clientsHeldBy(Map<String, Holders> holders) {
-        Map<String, String> decided = developers.leads();
-        return clients.all().stream()
+        return seenBy(clients.all(), holders, developers.leads());
+    }
+
+    private static List<AllocationClient> seenBy(
+            List<Client> clients, Map<String, Holders> holders, Map<String, String> decided) {
+        return clients.stream()
                 .map(client -> seenBy(
                         client,
                         holders.getOrDefault(client.clientId(), Holders.NOBODY),

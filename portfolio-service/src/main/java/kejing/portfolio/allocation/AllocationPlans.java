@@ -62,6 +62,17 @@ public class AllocationPlans {
                 this::plan);
     }
 
+    /** What a plan was made from. */
+    record Basis(String planId, String examPlanId, String schemeId) {}
+
+    /** As {@link #inEffect}, without reading its content. */
+    Optional<Basis> basisInEffect() {
+        return sql.one(
+                "select plan_id, exam_plan_id, scheme_id from allocation_plan where state = 'EFFECTIVE'"
+                        + " order by effective_from desc, effective_at desc limit 1",
+                row -> new Basis(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
     public boolean anyInHandover() {
         return sql.one("select 1 from allocation_plan where state in ('APPROVED', 'HANDOVER')", row -> 1)
                 .isPresent();

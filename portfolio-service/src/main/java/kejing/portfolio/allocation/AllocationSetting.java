@@ -14,6 +14,7 @@ import kejing.portfolio.responsibility.Holders;
 public final class AllocationSetting {
 
     private final AllocationProblem problem;
+    private final Others others;
     private final List<ClientUnit> units;
     private final Inheritance inheritance;
     private final CentralTeam team;
@@ -23,7 +24,13 @@ public final class AllocationSetting {
     private final Targets targets;
 
     public AllocationSetting(AllocationProblem problem) {
+        this(problem, Others.NONE);
+    }
+
+    /** @param others the bank's clients that the problem leaves out */
+    AllocationSetting(AllocationProblem problem, Others others) {
         this.problem = problem;
+        this.others = others;
         this.units = problem.units();
         this.inheritance = Inheritance.of(problem.managers(), units);
         this.team = CentralTeam.of(
@@ -35,7 +42,7 @@ public final class AllocationSetting {
             boolean central = team.members().contains(manager.staffId());
             groups.put(manager.staffId(), central ? PeerGroup.CENTRAL_TEAM : PeerGroup.of(manager.tier()));
         }
-        this.targets = Targets.of(units, groups.values(), problem.scheme());
+        this.targets = Targets.of(units, others.total(), groups.values(), problem.scheme());
     }
 
     public AllocationProblem problem() {
@@ -44,6 +51,10 @@ public final class AllocationSetting {
 
     public AllocationScheme scheme() {
         return problem.scheme();
+    }
+
+    Others others() {
+        return others;
     }
 
     /** Ordered by staff id. */

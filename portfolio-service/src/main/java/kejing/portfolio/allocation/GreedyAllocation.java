@@ -17,6 +17,17 @@ import kejing.portfolio.responsibility.Holders;
  */
 public final class GreedyAllocation implements AllocationEngine {
 
+    private final boolean withinBranches;
+
+    public GreedyAllocation() {
+        this(false);
+    }
+
+    /** @param withinBranches small clients stay in their branch, where somebody there may take them, even if territory is soft */
+    public GreedyAllocation(boolean withinBranches) {
+        this.withinBranches = withinBranches;
+    }
+
     @Override
     public String name() {
         return "rule-based-greedy-1";
@@ -24,7 +35,7 @@ public final class GreedyAllocation implements AllocationEngine {
 
     @Override
     public Allocation solve(AllocationSetting setting) {
-        return new Run(setting).complete();
+        return new Run(setting, withinBranches).complete();
     }
 
     private static final class Run {
@@ -33,8 +44,10 @@ public final class GreedyAllocation implements AllocationEngine {
         private final Eligibility eligibility;
         private final FairnessCost cost;
         private final WorkingPlan plan = new WorkingPlan();
+        private final boolean withinBranches;
 
-        Run(AllocationSetting setting) {
+        Run(AllocationSetting setting, boolean withinBranches) {
+            this.withinBranches = withinBranches;
             this.setting = setting;
             this.eligibility = new Eligibility(setting);
             this.cost = new FairnessCost(setting);
@@ -83,8 +96,18 @@ public final class GreedyAllocation implements AllocationEngine {
             if (plan.isPlaced(unit)) {
                 return;
             }
-            cheapest(unit, Options.of(setting, unit, eligibility.eligible(unit, plan)))
-                    .ifPresent(holders -> plan.put(unit, holders));
+            cheapest(unit, Options.of(setting, unit, eligible(unit))).ifPresent(holders -> plan.put(unit, holders));
+        }
+
+        private List<RelationshipManager> eligible(ClientUnit unit) {
+            List<RelationshipManager> own = withinBranches && unit.tier().isTerritorial()
+                    ? setting.managersOf(unit.branchId()).stream()
+                            .filter(manager -> eligibility
+                                    .barredByGradeOrLoad(manager, unit, plan)
+                                    .isEmpty())
+                            .toList()
+                    : List.of();
+            return own.isEmpty() ? eligibility.eligible(unit, plan) : own;
         }
 
         /** The first of the cheapest. */

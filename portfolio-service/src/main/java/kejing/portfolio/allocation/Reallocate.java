@@ -85,7 +85,7 @@ public class Reallocate {
                             "调整编号 %s 已存在，请换一个编号。",
                             "Reallocation %s exists already. Choose another id.", reallocationId));
         }
-        AllocationPlan plan = planInEffect();
+        AllocationPlans.Basis plan = planInEffect();
         List<PlanLine> lines = compute(plan, clients);
         if (lines.isEmpty()) {
             throw Problem.rule(
@@ -130,7 +130,8 @@ public class Reallocate {
     }
 
     private void requireSameHolders(ReallocationDecision decision) {
-        Map<String, Holders> holders = ledger.latestHolders();
+        Map<String, Holders> holders = ledger.latestHolders(
+                decision.lines().stream().map(PlanLine::clientId).toList());
         for (PlanLine line : decision.lines()) {
             if (!holders.getOrDefault(line.clientId(), Holders.NOBODY).equals(line.incumbent())) {
                 throw Problem.state(
@@ -143,8 +144,8 @@ public class Reallocate {
         }
     }
 
-    private AllocationPlan planInEffect() {
-        return plans.inEffect()
+    private AllocationPlans.Basis planInEffect() {
+        return plans.basisInEffect()
                 .orElseThrow(() -> Problem.state(
                         "no-plan-in-effect",
                         Text.of(
@@ -152,29 +153,20 @@ public class Reallocate {
                                 "No allocation plan is in effect. Allocate all clients first.")));
     }
 
-    private List<PlanLine> compute(AllocationPlan plan, Clients clients) {
+    private List<PlanLine> compute(AllocationPlans.Basis plan, Clients clients) {
         AllocationScheme scheme =
                 schemes.byId(plan.schemeId(), AllocationScheme.class).parameters();
-        AllocationProblem present = inputs.problem(plan.examPlanId(), scheme);
+        String leaver = clients.staffId();
+        Set<String> asked = leaver == null ? clients.clientIds() : ledger.latestHeldBy(leaver);
+        // Targets are those of the people who stay.
+        AllocationSetting setting = inputs.settingFor(asked, leaver, plan.examPlanId(), scheme);
+        AllocationProblem present = setting.problem();
         Set<String> known =
                 present.clients().stream().map(AllocationClient::clientId).collect(Collectors.toSet());
-        clients.clientIds().stream()
-                .sorted()
-                .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw Problem.notFound("client", id);
-                });
-        // Targets are those of the people who stay.
-        AllocationSetting setting = new AllocationSetting(new AllocationProblem(
-                present.managers().stream()
-                        .filter(manager -> !manager.staffId().equals(clients.staffId()))
-                        .toList(),
-                present.clients(),
-                scheme));
+        asked.stream().sorted().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw Problem.notFound("client", id);
+        });
         Reallocation reallocation = new Reallocation(setting, Allocation.ofIncumbents(present));
-        return clients.staffId() == null
-                ? reallocation.ofClients(clients.clientIds())
-                : reallocation.withoutManager(clients.staffId());
+        return leaver == null ? reallocation.ofClients(asked) : reallocation.withoutManager(leaver);
     }
 }

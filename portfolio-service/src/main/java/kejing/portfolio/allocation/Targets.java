@@ -14,7 +14,9 @@ import kejing.portfolio.client.ClientTier;
  */
 record Targets(Map<PeerGroup, Loads> byGroup) {
 
-    static Targets of(List<ClientUnit> units, Collection<PeerGroup> managers, AllocationScheme scheme) {
+    /** @param otherSmall what small and untiered clients weigh that are not among the units */
+    static Targets of(
+            List<ClientUnit> units, Loads otherSmall, Collection<PeerGroup> managers, AllocationScheme scheme) {
         Map<PeerGroup, BigDecimal> heads = new EnumMap<>(PeerGroup.class);
         BigDecimal parts = BigDecimal.ZERO;
         for (PeerGroup group : PeerGroup.values()) {
@@ -23,7 +25,9 @@ record Targets(Map<PeerGroup, Loads> byGroup) {
             heads.put(group, count);
             parts = parts.add(count.multiply(scheme.smallClientParts().of(group)));
         }
-        Loads small = total(units, ClientTier.SMALL).plus(total(units, ClientTier.UNTIERED));
+        Loads small = total(units, ClientTier.SMALL)
+                .plus(total(units, ClientTier.UNTIERED))
+                .plus(otherSmall);
         Map<PeerGroup, Loads> targets = new EnumMap<>(PeerGroup.class);
         for (PeerGroup group : PeerGroup.values()) {
             Loads ofSmall = perHead(small.times(scheme.smallClientParts().of(group)), parts);

@@ -41,6 +41,8 @@ final class WorkingPlan {
     /** A unit whose clients are in different hands, as before a plan, is put down client by client. */
     static WorkingPlan of(AllocationSetting setting, Allocation allocation) {
         WorkingPlan plan = new WorkingPlan();
+        plan.loads.putAll(setting.others().loads());
+        plan.occupations.putAll(setting.others().heads());
         for (ClientUnit unit : setting.units()) {
             for (ClientUnit part : allocation.holdsTogether(unit) ? List.of(unit) : unit.split(setting.scheme())) {
                 plan.put(part, allocation.of(part.members().getFirst().clientId()));

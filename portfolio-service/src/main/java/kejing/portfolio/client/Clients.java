@@ -46,6 +46,15 @@ public class Clients {
                 (Object) clientIds.toArray(String[]::new));
     }
 
+    /** Those of these tiers and these besides, ordered by id. */
+    public List<Client> ofTiers(Collection<ClientTier> tiers, Collection<String> besides) {
+        return sql.list(
+                "select " + COLUMNS + " from client where tier = any (?) or client_id = any (?) order by client_id",
+                Clients::client,
+                tiers.stream().map(ClientTier::name).toArray(String[]::new),
+                besides.toArray(String[]::new));
+    }
+
     /** Ids of the members of a group, ordered. */
     public List<String> idsOfGroup(String groupId) {
         return sql.list(

@@ -3,6 +3,7 @@ package kejing.portfolio.client;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ public class Developers {
         sql.list(
                 "select client_id, staff_id from client_developer where lead",
                 row -> leads.put(row.getString(1), row.getString(2)));
+        return leads;
+    }
+
+    /** As {@link #leads()}, of these clients. */
+    public Map<String, String> leads(Collection<String> clientIds) {
+        Map<String, String> leads = new HashMap<>();
+        sql.list(
+                "select client_id, staff_id from client_developer where lead and client_id = any (?)",
+                row -> leads.put(row.getString(1), row.getString(2)),
+                (Object) clientIds.toArray(String[]::new));
         return leads;
     }
 

@@ -100,6 +100,18 @@ public class ResponsibilityLedger {
         return holders("r.valid_to is null");
     }
 
+    /** As {@link #latestHolders()}, of these clients. */
+    public Map<String, Holders> latestHolders(Collection<String> clientIds) {
+        return holders("r.valid_to is null and r.client_id = any (?)", (Object) clientIds.toArray(String[]::new));
+    }
+
+    /** The clients that the person holds or shares by their open entries. */
+    public Set<String> latestHeldBy(String staffId) {
+        return new HashSet<>(sql.list("""
+                select h.client_id from responsibility_holder h join responsibility r using (client_id, valid_from)
+                where h.staff_id = ? and r.valid_to is null""", row -> row.getString(1), staffId));
+    }
+
     /** Those of the clients that a decision has been made about: a plan in effect, holders kept or changed, or any other. */
     public Set<String> decided(Collection<String> clientIds) {
         String[] ids = clientIds.toArray(String[]::new);

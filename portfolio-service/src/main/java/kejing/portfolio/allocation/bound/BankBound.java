@@ -8,20 +8,24 @@ import java.util.stream.IntStream;
 
 /**
  * A bound for the whole bank at any size: every manager chooses the key client, or none, that suits the prices, and a price
- * for each key client sees to it that each is chosen once; it comes from a {@link Matching} while that is quick, and is
- * climbed like the others in a very large bank. Two climbs, of which the higher counts: with one price of load for each
+ * for each key client sees to it that each is chosen once; it comes from a {@link Matching} where that is quick, and is
+ * climbed like the others in a large bank. Two climbs, of which the higher counts: with one price of load for each
  * manager, and with a price besides for load that is held beside a key client.
  */
 final class BankBound {
 
     private static final double KEY_SCALE = 2e4;
     private static final double IMPOSSIBLE = 1e15;
-    /** Key clients; a matching takes their square times the managers. */
+    /** Key clients that are matched at every step, and now and then; a matching takes their square times the managers. */
+    private static final int ALWAYS_MATCHED = 100;
+
     private static final int MOST_MATCHED = 400;
+    private static final int STEPS_BETWEEN = 100;
 
     private final Relaxation relaxation;
     private final Dual dual;
     private final int[] units;
+    private long step;
 
     BankBound(Relaxation relaxation) {
         this.relaxation = relaxation;
@@ -102,7 +106,7 @@ final class BankBound {
         Arrays.fill(slope, 0);
         double sum = relaxation.given + dual.ofUnits(units, point, slope);
         int prices = relaxation.prices();
-        int[] matched = relaxation.keyUnits <= MOST_MATCHED ? match(point) : null;
+        int[] matched = isMatched(step++) ? match(point) : null;
         for (int i = 0; i < relaxation.keyUnits; i++) {
             sum += point[prices + i];
             slope[prices + i] = 1;
@@ -126,6 +130,11 @@ final class BankBound {
             }
         }
         return sum;
+    }
+
+    private boolean isMatched(long step) {
+        return relaxation.keyUnits <= ALWAYS_MATCHED
+                || relaxation.keyUnits <= MOST_MATCHED && step % STEPS_BETWEEN == 0;
     }
 
     /**

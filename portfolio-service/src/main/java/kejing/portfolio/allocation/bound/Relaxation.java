@@ -164,14 +164,15 @@ final class Relaxation {
         for (int m = 0; m < managers; m++) {
             reverse.add(new ArrayList<>());
         }
+        boolean seniorsNeeded = needsSeniors(setting);
         for (int i = 0; i < keyUnits; i++) {
             ClientUnit unit = keys.get(i);
             put(unit.weight(), keyWeight, i);
             keyPrice[i] = new double[managers];
             takers[i] = Arrays.stream(everybody)
                     .filter(m -> !taken[m])
-                    .filter(m -> mayTake(
-                            setting, unit.tier(), setting.groupOf(people.get(m).staffId())))
+                    .filter(m ->
+                            mayTake(unit.tier(), setting.groupOf(people.get(m).staffId()), seniorsNeeded))
                     .toArray();
             for (int m : takers[i]) {
                 reverse.get(m).add(i);
@@ -244,20 +245,22 @@ final class Relaxation {
         return branchOf[manager] == unitBranch[unit] ? price : price + outside;
     }
 
-    private static boolean mayTake(AllocationSetting setting, ClientTier tier, PeerGroup group) {
+    private static boolean mayTake(ClientTier tier, PeerGroup group, boolean seniorsNeeded) {
         if (tier == ClientTier.LARGE) {
             return group == PeerGroup.SENIOR;
         }
-        if (group == PeerGroup.INTERMEDIATE) {
-            return true;
-        }
+        return group == PeerGroup.INTERMEDIATE || group == PeerGroup.SENIOR && seniorsNeeded;
+    }
+
+    /** Whether there are more medium clients than intermediates. */
+    private static boolean needsSeniors(AllocationSetting setting) {
         long medium = setting.units().stream()
                 .filter(unit -> unit.tier() == ClientTier.MEDIUM)
                 .count();
         long intermediates = setting.managers().stream()
                 .filter(manager -> setting.groupOf(manager.staffId()) == PeerGroup.INTERMEDIATE)
                 .count();
-        return group == PeerGroup.SENIOR && medium > intermediates;
+        return medium > intermediates;
     }
 
     private int headsGroup(int unit, Map<List<Double>, Integer> groups) {

@@ -17,6 +17,8 @@ import kejing.portfolio.allocation.GreedyAllocation;
 public class StagedAllocation implements AllocationEngine {
 
     private static final long MOVES_PER_BRANCH = 50_000;
+    /** Comparisons of a client with a manager, beyond which a client is no longer compared with everybody. */
+    private static final long MOST_COMPARED = 30_000_000;
 
     private final long movesPerBranch;
 
@@ -36,8 +38,9 @@ public class StagedAllocation implements AllocationEngine {
 
     @Override
     public Allocation solve(AllocationSetting setting) {
-        Allocation start = new GreedyAllocation().solve(setting);
-        Allocation found = new Stages(new Start(setting, start), movesPerBranch).complete();
+        boolean large = (long) setting.units().size() * setting.managers().size() > MOST_COMPARED;
+        Allocation start = new GreedyAllocation(large).solve(setting);
+        Allocation found = new Stages(new Start(setting, start), movesPerBranch, large).complete();
         Evaluator evaluator = new Evaluator(setting);
         return isBetter(evaluator.evaluate(found), evaluator.evaluate(start)) ? found : start;
     }

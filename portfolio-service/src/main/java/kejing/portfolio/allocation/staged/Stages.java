@@ -41,8 +41,11 @@ final class Stages {
     private final Draft draft;
     private final BranchCost branchCost;
     private final long movesPerBranch;
+    private final boolean comparesAll;
 
-    Stages(Start start, long movesPerBranch) {
+    /** @param large so large that no client is compared with everybody */
+    Stages(Start start, long movesPerBranch, boolean large) {
+        this.comparesAll = start.setting.isSoft() && !large;
         this.start = start;
         this.figures = start.figures;
         this.draft = start.draft;
@@ -144,8 +147,7 @@ final class Stages {
             moved = false;
             for (int unit : placedSmallUnits()) {
                 int holder = draft.holder[unit];
-                int[] choice =
-                        start.setting.isSoft() ? everybody : branchCost.managersOf(figures.branchOfManager[holder]);
+                int[] choice = comparesAll ? everybody : branchCost.managersOf(figures.branchOfManager[holder]);
                 draft.take(unit);
                 draft.putWhereItCostsLeast(unit, choice);
                 moved |= draft.holder[unit] != holder;
