@@ -79,7 +79,7 @@ it('shows the new version of the scheme, to be sent in and approved by a second 
   fireEvent.keyDown(within(region).getByRole('slider'), { key: 'End', keyCode: 35 });
   await user.click(await within(region).findByRole('button', { name: '按此代价拟定新的参数版本' }));
   const dialog = await screen.findByRole('dialog', { name: '新的参数版本：每户交接代价 10,000' });
-  expect(within(dialog).getByText(/由另一人批准/)).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText(/由另一人批准/)).toBeVisible());
   const text = (await within(dialog).findByRole<HTMLTextAreaElement>('textbox', { name: '参数版本内容' })).value;
   expect(JSON.parse(text)).toMatchObject({
     schemeId: 'ALLOCATION-RULEBOOK-1-H10000',

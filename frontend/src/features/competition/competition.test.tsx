@@ -83,7 +83,7 @@ it('applies with a written plan', async () => {
   await user.click(await screen.findByRole('button', { name: '报名竞聘' }));
   const form = await dialog();
   await user.click(form.getByRole('button', { name: '提交报名' }));
-  expect(await form.findAllByText('请填写')).toHaveLength(2);
+  await waitFor(() => expect(form.getAllByText('请填写')).toHaveLength(2));
   await user.type(form.getByLabelText('服务方案'), '每月走访');
   await user.type(form.getByLabelText('从业经历'), '八年');
   await user.click(form.getByRole('button', { name: '提交报名' }));

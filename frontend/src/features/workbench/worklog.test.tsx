@@ -27,7 +27,7 @@ it('writes an entry of an earlier day after saying that it will be late, and cor
   const { user } = await open('/workbench/log?day=2025-04-16');
   await user.click(await screen.findByRole('button', { name: '写日志' }));
   let dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText(/标为补记/)).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText(/标为补记/)).toBeVisible());
   await user.click(within(dialog).getByRole('button', { name: /保\s*存/ }));
   expect(await within(dialog).findByText('请填写')).toBeVisible();
   await user.type(within(dialog).getByRole('textbox', { name: '工作内容' }), '电话回访');
