@@ -55,9 +55,9 @@ class PayRunTest {
         BANK.staff("INSIDE", "B1", "2005-01-01", "employee", "committee", "relationship-manager");
         BANK.staff("AUDITOR", "HO", "2005-01-01", "employee", "auditor");
         BANK.client("C1", "B1");
-        BANK.assigned("C1", 2, "2061-01-01", "INCUMBENT", "RM=1");
+        BANK.assigned("C1", 2, "2071-01-01", "INCUMBENT", "RM=1");
         BANK.client("C2", "B1");
-        BANK.assigned("C2", 2, "2061-01-01", "INCUMBENT", "INSIDE=1");
+        BANK.assigned("C2", 2, "2071-01-01", "INCUMBENT", "INSIDE=1");
         for (String person : List.of("RM", "HEAD", "MAKER", "HR", "OUTSIDE", "INSIDE", "AUDITOR")) {
             BANK.awaitArrivalOf(person);
         }
@@ -68,7 +68,7 @@ class PayRunTest {
                         "/accounts",
                         "accounts.csv",
                         "account_id,client_id,product,opened_on,base_average_balance",
-                        "PAY-F1,PAY-C1,FEE,2061-01-10,")
+                        "PAY-F1,PAY-C1,FEE,2071-01-10,")
                 .then()
                 .statusCode(200);
         PerformanceBank.send(
@@ -76,14 +76,14 @@ class PayRunTest {
                         "/facts",
                         "facts.csv",
                         "month,account_id,average_balance,income,direct_cost,risk_cost,non_performing_balance",
-                        "2061-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00",
-                        "2062-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00")
+                        "2071-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00",
+                        "2072-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00")
                 .then()
                 .statusCode(200);
-        close("H1", "2061-01-01", "2061-07-01");
-        close("H2", "2061-07-01", "2062-01-01");
-        close("H3", "2062-01-01", "2062-07-01");
-        BANK.open("MAKER", "Q1", "2061-01-01", "2061-04-01").then().statusCode(201);
+        close("H1", "2071-01-01", "2071-07-01");
+        close("H2", "2071-07-01", "2072-01-01");
+        close("H3", "2072-01-01", "2072-07-01");
+        BANK.open("MAKER", "Q1", "2071-01-01", "2071-04-01").then().statusCode(201);
         BANK.step("MAKER", "Q1", "soft-close").then().statusCode(200);
     }
 
@@ -95,10 +95,10 @@ class PayRunTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:kejing:problem:period-not-closed"));
         for (String advance : List.of(
-                "\"staffId\":\"PAY-RM\",\"month\":\"2061-07\",\"amount\":\"1.00\"",
-                "\"staffId\":\"PAY-HEAD\",\"month\":\"2061-06\",\"amount\":\"1.00\"",
-                "\"staffId\":\"PAY-RM\",\"month\":\"2061-06\",\"amount\":\"0.00\"",
-                "\"staffId\":\"PAY-RM\",\"month\":\"2061-06\",\"amount\":\"1.00\"},{\"staffId\":\"PAY-RM\",\"month\":\"2061-06\",\"amount\":\"1.00\"")) {
+                "\"staffId\":\"PAY-RM\",\"month\":\"2071-07\",\"amount\":\"1.00\"",
+                "\"staffId\":\"PAY-HEAD\",\"month\":\"2071-06\",\"amount\":\"1.00\"",
+                "\"staffId\":\"PAY-RM\",\"month\":\"2071-06\",\"amount\":\"0.00\"",
+                "\"staffId\":\"PAY-RM\",\"month\":\"2071-06\",\"amount\":\"1.00\"},{\"staffId\":\"PAY-RM\",\"month\":\"2071-06\",\"amount\":\"1.00\"")) {
             make("H1", "{\"advances\":[{" + advance + "}]}")
                     .then()
                     .statusCode(422)
@@ -110,11 +110,11 @@ class PayRunTest {
     @Test
     @Order(2)
     void makesARunThatASecondPersonOutsideThePlanDecides() {
-        make("H1", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2061-06\",\"amount\":\"1500.00\"}]}")
+        make("H1", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2071-06\",\"amount\":\"1500.00\"}]}")
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("MADE"))
-                .body("payDay", equalTo("2061-07-15"))
+                .body("payDay", equalTo("2071-07-15"))
                 .body("totals.earned", equalTo("13402.80"))
                 .body("totals.payable", equalTo("6541.68"));
         make("H2", NOTHING_ADVANCED)
@@ -144,7 +144,7 @@ class PayRunTest {
     @Test
     @Order(3)
     void paysAfterApproval() {
-        make("H1", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2061-06\",\"amount\":\"1500.00\"}]}")
+        make("H1", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2071-06\",\"amount\":\"1500.00\"}]}")
                 .then()
                 .statusCode(201)
                 .body("run", equalTo(2));
@@ -160,7 +160,7 @@ class PayRunTest {
                 .body("statement.lines.amount", equalTo(List.of("13402.80", "-5361.12", "-1500.00")))
                 .body("statement.payable", equalTo("6541.68"))
                 .body("statement.instalments.amount", equalTo(List.of("1787.04", "1787.04", "1787.04")))
-                .body("statement.instalments.dueOn", equalTo(List.of("2062-07-15", "2063-07-15", "2064-07-15")))
+                .body("statement.instalments.dueOn", equalTo(List.of("2072-07-15", "2073-07-15", "2074-07-15")))
                 .body("ledger.kind", equalTo(List.of("ADVANCE", "DEFERRED", "DEFERRED", "DEFERRED", "SETTLEMENT")));
     }
 
@@ -190,7 +190,7 @@ class PayRunTest {
     @Test
     @Order(5)
     void netsABadYearEndAgainstDeferredPayAndCarriesTheRest() {
-        make("H2", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2061-08\",\"amount\":\"9000.00\"}]}")
+        make("H2", "{\"advances\":[{\"staffId\":\"PAY-RM\",\"month\":\"2071-08\",\"amount\":\"9000.00\"}]}")
                 .then()
                 .statusCode(201);
         decide("OUTSIDE", "H2", "approval").then().statusCode(200);
