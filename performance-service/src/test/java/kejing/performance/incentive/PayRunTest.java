@@ -242,7 +242,7 @@ class PayRunTest {
     @Order(8)
     void refusesASchemeWithOverlappingTiersAndTakesOneThatPaysByProducts() {
         String scheme = """
-                {"schemeId":"PAY-%s","kind":"incentive","title":"按产品计酬","source":"I-04","effectiveFrom":"2070-01-01","parameters":{
+                {"schemeId":"PAY-%s","kind":"incentive","title":"按产品计酬","source":"I-04","effectiveFrom":"2080-01-01","parameters":{
                  "model":"SCORE_LINE","ratePer10000":"0","scoreLines":{"NONE":"0"},"products":[{"code":"FEES",
                  "title":{"zh":"中间业务","en":"Fees"},"scored":true,"paidPerSale":true,"tiers":{"method":"MARGINAL",
                  "tiers":[{"from":"0","to":"500000","rate":"0.01"},{"from":"%s","to":null,"rate":"0.02"}]}}],
@@ -266,10 +266,10 @@ class PayRunTest {
                         "/facts",
                         "facts.csv",
                         "month,account_id,average_balance,income,direct_cost,risk_cost,non_performing_balance",
-                        "2070-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00")
+                        "2080-01,PAY-F1,0.00,900000.00,0.00,0.00,0.00")
                 .then()
                 .statusCode(200);
-        close("H70", "2070-01-01", "2070-07-01");
+        close("H70", "2080-01-01", "2080-07-01");
         make("H70", NOTHING_ADVANCED).then().statusCode(201).body("schemeId", equalTo("PAY-PRODUCTS"));
         // 893,520 after tax: 500,000 × 1 % + 393,520 × 2 %, and the instalments of H3
         BANK.as("HR")
