@@ -136,6 +136,7 @@ final class Api {
     boolean advance(Door door, String resource, String action, Object body, String from, Set<String> done) {
         return settle(
                 door,
+                "%s 办理 %s，状态应为 %s 或 %s".formatted(root + resource, action, from, String.join("、", done)),
                 resource,
                 resource + action,
                 body,
@@ -151,7 +152,18 @@ final class Api {
      */
     boolean settle(
             Door door, String resource, String action, Object body, Predicate<JsonNode> due, Predicate<JsonNode> done) {
-        return patience.until("%s%s 办理 %s".formatted(root, resource, action), () -> {
+        return settle(door, "%s 办理 %s".formatted(root + resource, action), resource, action, body, due, done);
+    }
+
+    private boolean settle(
+            Door door,
+            String what,
+            String resource,
+            String action,
+            Object body,
+            Predicate<JsonNode> due,
+            Predicate<JsonNode> done) {
+        return patience.until(what, () -> {
             Optional<Answer> now = find(door, resource);
             if (now.map(Answer::json).filter(done).isPresent()) {
                 return Optional.of(false);
