@@ -38,7 +38,7 @@ import kejing.performance.scheme.PerformanceScheme;
 /**
  * The month end over a year's facts, from stored facts to stored and hashed results, by the product's own classes beside SQL
  * written by hand, in DuckDB and in PostgreSQL, on the same rows; and the ingest of the same files beside a raw COPY into a table
- * of the same definition. Every figure of every person, class and part must be the same in all three.
+ * of the files' own columns with month and account as its key. Every figure of every person, class and part must be the same in all three.
  */
 final class MonthEndBench {
     private static final String PERIOD = "BENCH";

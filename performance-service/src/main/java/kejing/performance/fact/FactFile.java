@@ -15,7 +15,7 @@ import kejing.performance.load.Merged;
 
 /**
  * A file of monthly account facts (账户月度事实文件), taken whole or not at all. Rows go to the database while the file is still
- * being read, none is kept in memory, and what concerns other rows or the accounts is checked there.
+ * being read, none of them is kept, and what concerns other rows or the accounts is checked there.
  */
 public final class FactFile {
 

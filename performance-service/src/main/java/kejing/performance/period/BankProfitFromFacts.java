@@ -1,7 +1,6 @@
 package kejing.performance.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,7 @@ class BankProfitFromFacts {
         List<Facts.TaxRate> rates = new ArrayList<>();
         for (YearMonth month : span.months()) {
             for (Product product : Product.values()) {
-                boolean taxable = taxes.taxable().contains(product.businessClass());
-                rates.add(new Facts.TaxRate(
-                        month, product, taxable ? taxes.inForce(month.atDay(1)).rate() : BigDecimal.ZERO));
+                rates.add(new Facts.TaxRate(month, product, taxes.rate(product.businessClass(), month.atDay(1))));
             }
         }
         return facts.bankProfit(span.from(), span.until(), rates).minus(costPools.total(span.from(), span.until()));
