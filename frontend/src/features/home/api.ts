@@ -30,16 +30,16 @@ export const periodsQuery = listOf<Period>('periods', '/api/performance/v1/perio
 
 const PLANS = '/api/portfolio/v1/allocation-plans';
 
-/** The list tells how far a plan is, only the plan itself who submitted it. */
+/** The list tells everybody how far a plan is, only the plan itself who submitted it; a manager may not open that. */
 export const allocationPlansQuery = queryOptions({
   queryKey: ['home', 'allocation-plans'],
   refetchInterval: REFRESH,
   queryFn: async ({ signal }): Promise<readonly AllocationPlan[] | null> => {
-    const plans = await readOptional<Page<{ readonly planId: string }>>(PLANS, NEWEST, signal);
+    const plans = await readOptional<Page<Omit<AllocationPlan, 'submittedBy'>>>(PLANS, NEWEST, signal);
     const latest = plans?.items.at(-1);
     if (!latest) return plans ? [] : null;
     const plan = await readOptional<AllocationPlan>(`${PLANS}/${segment(latest.planId)}`, {}, signal);
-    return plan ? [plan] : [];
+    return [plan ?? { ...latest, submittedBy: null }];
   },
 });
 

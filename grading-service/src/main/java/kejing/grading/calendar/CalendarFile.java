@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import kejing.chassis.calendar.CalendarYear;
 import kejing.chassis.csv.CsvFile;
 import kejing.chassis.problem.Text;
 

@@ -1,5 +1,2 @@
-/**
- * The bank's working days (工作日历): weekends, public holidays and make-up workdays, one scheme a year, and the count of
- * working days that follows from them (R12).
- */
+/** How the bank's working days (工作日历) come in and are asked for; what they are is in the chassis (R12). */
 package kejing.grading.calendar;

@@ -3,7 +3,7 @@ package kejing.grading.publicity;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import kejing.grading.calendar.WorkingDayPolicy;
+import kejing.chassis.calendar.WorkingDayPolicy;
 import kejing.grading.publicity.NoticeLine.Content;
 
 /**

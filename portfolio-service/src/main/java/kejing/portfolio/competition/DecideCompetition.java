@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kejing.chassis.audit.Audit;
+import kejing.chassis.calendar.WorkingDays;
 import kejing.chassis.identity.Actor;
 import kejing.chassis.identity.FourEyes;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Versions;
 import kejing.chassis.time.BusinessDay;
-import kejing.portfolio.calendar.WorkingDays;
 import kejing.portfolio.responsibility.Holders;
 import kejing.portfolio.responsibility.HoldersDecided;
 

@@ -9,12 +9,11 @@ import kejing.chassis.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The recurring tasks of managers (W-25, W-26, W-30, G-15) and the days on which a log is written (W-14).
+ * The recurring tasks of managers (W-25, W-26, W-30, G-15).
  *
  * @param tasks in the order in which they are shown
- * @param calendars one for each year; a year without one is refused, never guessed
  */
-public record WorkRules(List<Task> tasks, List<WorkYear> calendars) {
+public record WorkRules(List<Task> tasks) {
 
     public static final String KIND = "work-templates";
 
@@ -35,14 +34,12 @@ public record WorkRules(List<Task> tasks, List<WorkYear> calendars) {
 
     public WorkRules {
         Set<String> keys = new HashSet<>();
-        Set<Integer> years = new HashSet<>();
-        if (!tasks.stream().allMatch(task -> keys.add(task.key()) && fits(task))
-                || !calendars.stream().allMatch(calendar -> years.add(calendar.year()))) {
+        if (!tasks.stream().allMatch(task -> keys.add(task.key()) && fits(task))) {
             throw Problem.rule(
                     "work-templates",
                     Text.of(
-                            "任务编码不得重复，期限须在其周期之内（周 1 至 7，月 1 至 31，日不设），每年只能有一份工作日历。",
-                            "No key occurs twice, a last day lies in its period (week 1 to 7, month 1 to 31, none of a day), and a year has one calendar."));
+                            "任务编码不得重复，期限须在其周期之内（周 1 至 7，月 1 至 31，日不设）。",
+                            "No key occurs twice, and a last day lies in its period (week 1 to 7, month 1 to 31, none of a day)."));
         }
     }
 
@@ -62,20 +59,5 @@ public record WorkRules(List<Task> tasks, List<WorkYear> calendars) {
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.rule("work-task", Text.of("任务模板中没有“%s”。", "The templates have no task \"%s\".", key)));
-    }
-
-    /** Whether the bank works on the day. @throws Problem 422 if the year has no calendar */
-    public boolean works(LocalDate day) {
-        return calendars.stream()
-                .filter(calendar -> calendar.year() == day.getYear())
-                .findFirst()
-                .orElseThrow(() -> Problem.rule(
-                                "calendar-missing",
-                                Text.of(
-                                        "工作方案中没有 %s 年的工作日历，请市场营销部拟定新版方案并经复核生效。",
-                                        "The scheme of work has no calendar of %s; draft a version with it and have it approved.",
-                                        String.valueOf(day.getYear())))
-                        .with("year", day.getYear()))
-                .works(day);
     }
 }

@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kejing.chassis.calendar.CalendarYear;
+import kejing.chassis.calendar.WorkingDayPolicy;
 import kejing.chassis.problem.Problem;
 import kejing.portfolio.worklog.WorkLogPolicy.State;
 import kejing.portfolio.worklog.WorkLogPolicy.Written;
 import kejing.portfolio.worklog.WorkTicks.Standing;
+import kejing.testkit.ShippedCalendars;
 import org.junit.jupiter.api.Test;
 
 /** 7/3/3, the month's work before the 15th, the Monday meeting, working days and late logs (W-14, W-25, W-26). */
@@ -24,6 +27,7 @@ class WorkRulesTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 4, 16);
 
     private static final WorkRules RULES = shipped();
+    private static final WorkingDayPolicy WORKING_DAYS = ShippedCalendars.policy();
 
     private static WorkRules shipped() {
         ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -82,17 +86,17 @@ class WorkRulesTest {
     }
 
     private static WorkRules one(Cadence every, int lastDay) {
-        return new WorkRules(List.of(new WorkRules.Task("x", every, lastDay, "甲", "x")), List.of());
+        return new WorkRules(List.of(new WorkRules.Task("x", every, lastDay, "甲", "x")));
     }
 
     @Test
     void makeUpDaysAreWorkedAndHolidaysAreNot() {
-        assertThat(RULES.works(LocalDate.of(2025, 3, 31))).isTrue();
-        assertThat(RULES.works(LocalDate.of(2025, 4, 4))).isFalse();
-        assertThat(RULES.works(LocalDate.of(2025, 4, 26))).isFalse();
-        assertThat(RULES.works(LocalDate.of(2025, 4, 27))).isTrue();
-        assertThatThrownBy(() -> RULES.works(LocalDate.of(2024, 4, 3))).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> new WorkYear(2025, Set.of(), Set.of(WEDNESDAY)))
+        assertThat(WORKING_DAYS.works(LocalDate.of(2025, 3, 31))).isTrue();
+        assertThat(WORKING_DAYS.works(LocalDate.of(2025, 4, 4))).isFalse();
+        assertThat(WORKING_DAYS.works(LocalDate.of(2025, 4, 26))).isFalse();
+        assertThat(WORKING_DAYS.works(LocalDate.of(2025, 4, 27))).isTrue();
+        assertThatThrownBy(() -> WORKING_DAYS.works(LocalDate.of(2024, 4, 3))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new CalendarYear(2025, Set.of(LocalDate.of(2025, 1, 1)), Set.of(WEDNESDAY)))
                 .isInstanceOf(Problem.class);
     }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kejing.chassis.audit.Audit;
@@ -66,6 +67,14 @@ public class Schemes {
 
     /** The approved scheme of the kind that took effect last on or before the day; ties go to the highest id. */
     public <T extends Record> Scheme<T> inForce(String kind, LocalDate on, Class<T> type) {
+        return findInForce(kind, on, type)
+                .orElseThrow(() -> Problem.rule(
+                        "no-scheme-in-force",
+                        Text.of("%2$s 没有生效的“%1$s”方案", "No scheme of kind \"%1$s\" is in force on %2$s", kind, on)));
+    }
+
+    /** As {@link #inForce}, for whoever can say better what is missing. */
+    public <T extends Record> Optional<Scheme<T>> findInForce(String kind, LocalDate on, Class<T> type) {
         return sql.one(
                         "select " + COLUMNS
                                 + " from scheme where kind = ? and state = 'APPROVED' and effective_from <= ?"
@@ -73,10 +82,7 @@ public class Schemes {
                         this::view,
                         kind,
                         Date.valueOf(on))
-                .map(stored -> scheme(stored, type))
-                .orElseThrow(() -> Problem.rule(
-                        "no-scheme-in-force",
-                        Text.of("%2$s 没有生效的“%1$s”方案", "No scheme of kind \"%1$s\" is in force on %2$s", kind, on)));
+                .map(stored -> scheme(stored, type));
     }
 
     List<SchemeView> all() {

@@ -2,7 +2,7 @@ package kejing.grading.publicity.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kejing.grading.calendar.WorkingDayPolicy;
+import kejing.chassis.calendar.WorkingDayPolicy;
 import kejing.grading.publicity.Notice;
 
 /**

@@ -24,13 +24,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kejing.chassis.calendar.WorkingDayPolicy;
+import kejing.chassis.calendar.WorkingDays;
 import kejing.chassis.identity.CurrentActor;
 import kejing.chassis.identity.Directory;
 import kejing.chassis.identity.Person;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 import kejing.chassis.rest.Idempotent;
-import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.portfolio.organisation.RelationshipManagers.RelationshipManager;
 import kejing.portfolio.sight.AskedDay;
@@ -40,7 +41,6 @@ import kejing.portfolio.worklog.RecordedWork;
 import kejing.portfolio.worklog.WorkLogEntry;
 import kejing.portfolio.worklog.WorkLogPolicy;
 import kejing.portfolio.worklog.WorkLogs;
-import kejing.portfolio.worklog.WorkRules;
 import kejing.portfolio.worklog.WorkTicks;
 import kejing.portfolio.worklog.WriteWorkLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +61,7 @@ public class WorkLogResource {
     private final WorkTicks ticks;
     private final AskedPeople people;
     private final Directory directory;
-    private final Schemes schemes;
+    private final WorkingDays workingDays;
     private final Idempotent idempotent;
     private final CurrentActor current;
     private final BusinessDay businessDay;
@@ -73,7 +73,7 @@ public class WorkLogResource {
             WorkTicks ticks,
             AskedPeople people,
             Directory directory,
-            Schemes schemes,
+            WorkingDays workingDays,
             Idempotent idempotent,
             CurrentActor current,
             BusinessDay businessDay) {
@@ -83,7 +83,7 @@ public class WorkLogResource {
         this.ticks = ticks;
         this.people = people;
         this.directory = directory;
-        this.schemes = schemes;
+        this.workingDays = workingDays;
         this.idempotent = idempotent;
         this.current = current;
         this.businessDay = businessDay;
@@ -216,9 +216,9 @@ public class WorkLogResource {
     }
 
     private Map<LocalDate, Boolean> workingDays(LocalDate first, LocalDate last) {
-        WorkRules rules = schemes.inForce(WorkRules.KIND, last, WorkRules.class).parameters();
+        WorkingDayPolicy policy = workingDays.policy();
         Map<LocalDate, Boolean> works = new HashMap<>();
-        first.datesUntil(last.plusDays(1)).forEach(day -> works.put(day, rules.works(day)));
+        first.datesUntil(last.plusDays(1)).forEach(day -> works.put(day, policy.works(day)));
         return works;
     }
 }

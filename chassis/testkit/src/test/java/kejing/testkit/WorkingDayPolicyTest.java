@@ -1,4 +1,4 @@
-package kejing.grading.calendar;
+package kejing.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import kejing.chassis.calendar.CalendarYear;
+import kejing.chassis.calendar.WorkingDayPolicy;
 import kejing.chassis.problem.Problem;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package kejing.portfolio.calendar;
+package kejing.chassis.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import kejing.chassis.scheme.SchemeKind;

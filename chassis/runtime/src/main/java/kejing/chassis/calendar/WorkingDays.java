@@ -1,4 +1,4 @@
-package kejing.portfolio.calendar;
+package kejing.chassis.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.HashMap;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
+import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
 
 /** The approved calendars as a {@link WorkingDayPolicy}. A year without a calendar is refused, never guessed. */
@@ -24,17 +25,15 @@ public class WorkingDays {
     }
 
     private CalendarYear year(int year) {
-        var calendar = schemes.inForce(CalendarScheme.KIND, LocalDate.of(year, Month.DECEMBER, 31), CalendarYear.class)
-                .parameters();
-        if (calendar.year() != year) {
-            throw Problem.rule(
-                            "calendar-missing",
-                            Text.of(
-                                    "没有 %s 年的工作日历，请先导入并批准该年日历",
-                                    "There is no calendar of %s; import it and have it approved first",
-                                    String.valueOf(year)))
-                    .with("year", year);
-        }
-        return calendar;
+        return schemes.findInForce(CalendarScheme.KIND, LocalDate.of(year, Month.DECEMBER, 31), CalendarYear.class)
+                .map(Scheme::parameters)
+                .filter(calendar -> calendar.year() == year)
+                .orElseThrow(() -> Problem.rule(
+                                "calendar-missing",
+                                Text.of(
+                                        "没有 %s 年的工作日历，请先导入并批准该年日历",
+                                        "There is no calendar of %s; import it and have it approved first",
+                                        String.valueOf(year)))
+                        .with("year", year));
     }
 }

@@ -1,4 +1,4 @@
-package kejing.grading.calendar;
+package kejing.chassis.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;

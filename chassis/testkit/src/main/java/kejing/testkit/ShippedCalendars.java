@@ -1,13 +1,15 @@
-package kejing.grading.calendar;
+package kejing.testkit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import kejing.chassis.calendar.CalendarYear;
+import kejing.chassis.calendar.WorkingDayPolicy;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
 
-/** The calendars that come with the service, for tests of rules. */
+/** The calendars that come with the chassis, for tests of rules. */
 public final class ShippedCalendars {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 

@@ -1,4 +1,4 @@
-package kejing.portfolio.calendar;
+package kejing.chassis.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
