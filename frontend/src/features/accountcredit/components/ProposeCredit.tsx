@@ -1,6 +1,7 @@
 import { Button, Form, Input, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
+import { usePeople } from '../../../shared/api/usePeople.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { Choice } from '../../../shared/ui/Choice.tsx';
 import { ClosedPeriodOfField } from '../../../shared/ui/ClosedPeriodNote.tsx';
@@ -10,7 +11,6 @@ import { TextField } from '../../../shared/ui/TextField.tsx';
 import { type CreditOnDay, propose, TOUCHED } from '../api.ts';
 import { asText, equalShares, isWhole, sumOf } from '../model/shares.ts';
 import css from './ProposeCredit.module.css';
-import { usePeople } from './usePeople.ts';
 
 interface Words {
   readonly kind?: 'SPLIT' | 'BACK';

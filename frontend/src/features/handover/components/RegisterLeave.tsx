@@ -1,10 +1,10 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../shared/api/useAct.ts';
+import { usePeople } from '../../../shared/api/usePeople.ts';
 import { ActDialog } from '../../../shared/ui/ActDialog.tsx';
 import { PersonSelect } from '../../../shared/ui/PersonSelect.tsx';
 import { type NewLeave, registerLeave, TOUCHED } from '../api.ts';
-import { usePeople } from './usePeople.ts';
 
 interface DialogProps {
   readonly open: boolean;

@@ -10,6 +10,7 @@ import { Chart } from '../../../shared/ui/Chart.tsx';
 import { DataTable } from '../../../shared/ui/DataTable.tsx';
 import { Figures } from '../../../shared/ui/Figures.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
+import { waterfallOption } from '../../../shared/ui/waterfallChart.ts';
 import {
   type Forecast,
   type Forecasts,
@@ -25,7 +26,6 @@ import { movePoint } from '../model/shares.ts';
 import { waterfall } from '../model/waterfall.ts';
 import css from './ForecastPanel.module.css';
 import { NumberField } from './fields.tsx';
-import { waterfallOption } from './waterfallChart.ts';
 
 const RATES = ['loanRate', 'loanFundsPrice', 'depositFundsPrice', 'depositRate', 'taxRate', 'provisionRate'] as const;
 const AMOUNTS = ['fees', 'loanCost', 'depositCost', 'feeCost', 'managementCost', 'fixedAssetCost'] as const;
@@ -85,7 +85,12 @@ function ShownForecast({ forecast }: { readonly forecast: Forecast }) {
   const option = useMemo(
     () =>
       waterfallOption(
-        bars.map((bar) => ({ ...bar, name: t(`forecast.term.${bar.key}`) })),
+        bars.map(({ key, change, after }) => ({
+          name: t(`forecast.term.${key}`),
+          change,
+          after,
+          total: key === 'INCOME' || key === 'result',
+        })),
         shortMoney,
         tick,
       ),

@@ -4,21 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
-import kejing.chassis.identity.Directory;
 import kejing.chassis.problem.Problem;
-import kejing.chassis.problem.Text;
 import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.Roles;
+import kejing.portfolio.organisation.Companions;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A relationship manager records a visit to a client that he is responsible for, or corrects a record. */
@@ -27,7 +23,7 @@ public class RecordVisit {
 
     private final Visits visits;
     private final ResponsibilityLedger ledger;
-    private final Directory directory;
+    private final Companions companions;
     private final Schemes schemes;
     private final Audit audit;
     private final BusinessDay businessDay;
@@ -37,7 +33,7 @@ public class RecordVisit {
     RecordVisit(
             Visits visits,
             ResponsibilityLedger ledger,
-            Directory directory,
+            Companions companions,
             Schemes schemes,
             Audit audit,
             BusinessDay businessDay,
@@ -45,7 +41,7 @@ public class RecordVisit {
             IdSource ids) {
         this.visits = visits;
         this.ledger = ledger;
-        this.directory = directory;
+        this.companions = companions;
         this.schemes = schemes;
         this.audit = audit;
         this.businessDay = businessDay;
@@ -88,7 +84,7 @@ public class RecordVisit {
                 kind,
                 purpose,
                 place,
-                visitors(actor, companions),
+                this.companions.with(actor, companions),
                 new TreeMap<>(findings),
                 nextStep,
                 nextOn,
@@ -100,22 +96,5 @@ public class RecordVisit {
         audit.record(
                 "record-visit", "visit/" + visit.visitId(), Map.of("client", clientId, "on", visitedOn.toString()));
         return visit;
-    }
-
-    private List<String> visitors(Actor actor, List<String> companions) {
-        Set<String> visitors = new LinkedHashSet<>();
-        visitors.add(actor.personId());
-        for (String companion : companions) {
-            directory
-                    .byId(companion)
-                    .filter(person -> person.active() && person.roles().contains(Roles.RELATIONSHIP_MANAGER))
-                    .orElseThrow(() -> Problem.rule(
-                            "companion-not-a-manager",
-                            Text.of(
-                                    "同行人员 %s 不是在岗的客户经理，请核对工号。",
-                                    "%s is no active relationship manager; check the number.", companion)));
-            visitors.add(companion);
-        }
-        return List.copyOf(visitors);
     }
 }

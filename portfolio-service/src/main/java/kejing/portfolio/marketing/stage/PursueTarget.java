@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kejing.chassis.audit.Audit;
 import kejing.chassis.identity.Actor;
-import kejing.chassis.identity.Directory;
 import kejing.chassis.money.Money;
 import kejing.chassis.problem.Problem;
 import kejing.chassis.problem.Text;
@@ -20,9 +17,9 @@ import kejing.chassis.scheme.Scheme;
 import kejing.chassis.scheme.Schemes;
 import kejing.chassis.time.BusinessDay;
 import kejing.chassis.time.IdSource;
-import kejing.portfolio.Roles;
 import kejing.portfolio.client.Client;
 import kejing.portfolio.client.Clients;
+import kejing.portfolio.organisation.Companions;
 import kejing.portfolio.responsibility.ResponsibilityLedger;
 
 /** A manager takes up a client or a prospect, records step after step, and ends it with a reason. */
@@ -32,7 +29,7 @@ public class PursueTarget {
     private final Targets targets;
     private final Clients clients;
     private final ResponsibilityLedger ledger;
-    private final Directory directory;
+    private final Companions companions;
     private final Schemes schemes;
     private final Audit audit;
     private final BusinessDay businessDay;
@@ -43,7 +40,7 @@ public class PursueTarget {
             Targets targets,
             Clients clients,
             ResponsibilityLedger ledger,
-            Directory directory,
+            Companions companions,
             Schemes schemes,
             Audit audit,
             BusinessDay businessDay,
@@ -52,7 +49,7 @@ public class PursueTarget {
         this.targets = targets;
         this.clients = clients;
         this.ledger = ledger;
-        this.directory = directory;
+        this.companions = companions;
         this.schemes = schemes;
         this.audit = audit;
         this.businessDay = businessDay;
@@ -173,7 +170,7 @@ public class PursueTarget {
                 done.step(),
                 done.on(),
                 blankIsNull(done.remark()),
-                managers(actor, done.companions()),
+                companions.with(actor, done.companions()),
                 done.proof(),
                 done.proof() == null ? null : done.proofRef(),
                 done.outcome(),
@@ -214,23 +211,6 @@ public class PursueTarget {
             throw Problem.state("target-closed", Text.of("该目标已结束跟进。", "This target is no longer pursued."));
         }
         return target;
-    }
-
-    private List<String> managers(Actor actor, List<String> companions) {
-        Set<String> managers = new LinkedHashSet<>();
-        managers.add(actor.personId());
-        for (String companion : companions) {
-            directory
-                    .byId(companion)
-                    .filter(person -> person.active() && person.roles().contains(Roles.RELATIONSHIP_MANAGER))
-                    .orElseThrow(() -> Problem.rule(
-                            "companion-not-a-manager",
-                            Text.of(
-                                    "同行人员 %s 不是在岗的客户经理，请核对工号。",
-                                    "%s is no active relationship manager; check the number.", companion)));
-            managers.add(companion);
-        }
-        return List.copyOf(managers);
     }
 
     private static Problem alreadyPursued() {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { branchesQuery } from '../../../shared/api/branches.ts';
-import { allStaffQuery, staffOfQuery } from '../../../shared/api/staff.ts';
-import { useMe } from '../../../shared/auth/me.ts';
+import { useMe } from '../auth/me.ts';
+import { branchesQuery } from './branches.ts';
+import { allStaffQuery, staffOfQuery } from './staff.ts';
 
-/** The active people that the reader may register: the own branch's, or the whole bank's. */
+/** The active people whom the reader may name: the own branch's, or the whole bank's. */
 export function usePeople(wanted: boolean) {
   const me = useMe();
   const own = useQuery({ ...staffOfQuery(me.unitId ?? ''), enabled: wanted && !me.bankWide && me.unitId !== null });
